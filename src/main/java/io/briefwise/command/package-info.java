@@ -1,0 +1,7 @@
+/** The command line; starts no server and no database. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"brief", "generation", "language", "question"})
+package io.briefwise.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

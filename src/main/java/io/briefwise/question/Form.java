@@ -1,0 +1,20 @@
+package io.briefwise.question;
+
+/** How a question is answered. */
+public enum Form {
+    SINGLE_CHOICE("single-choice"),
+    TRUE_FALSE_NOT_STATED("true-false-not-stated"),
+    CLOZE("cloze"),
+    OPEN_ANSWER("open-answer");
+
+    private final String id;
+
+    Form(String id) {
+        this.id = id;
+    }
+
+    /** The name as files give it. */
+    public String id() {
+        return id;
+    }
+}
