@@ -27,6 +27,17 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Briefwise: find a JDK 25 or newer, since the default java may be older
+@SETLOCAL EnableDelayedExpansion
+@SET __BRIEFWISE_JDK__=
+@FOR %%D IN ("%JAVA_HOME%") DO @CALL :briefwise_probe %%D
+@FOR /D %%D IN ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%ProgramFiles%\Zulu\zulu-*" "%USERPROFILE%\.jdks\*") DO @CALL :briefwise_probe "%%D"
+@IF "!__BRIEFWISE_JDK__!"=="" (
+  echo Briefwise needs a JDK, release 25 or newer, and found none. >&2
+  echo Install one, for instance Temurin 25 from https://adoptium.net, or point JAVA_HOME at it, then try again. >&2
+  exit /b 1
+)
+@SET "JAVA_HOME=!__BRIEFWISE_JDK__!"
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
@@ -40,9 +51,25 @@
 @SET __MVNW_ARG0_NAME__=
 @SET MVNW_USERNAME=
 @SET MVNW_PASSWORD=
-@IF NOT "%__MVNW_CMD__%"=="" ("%__MVNW_CMD__%" %*)
-@echo Cannot start maven from wrapper >&2 && exit /b 1
-@GOTO :EOF
+@IF "%__MVNW_CMD__%"=="" (echo Cannot start maven from wrapper >&2 && exit /b 1)
+@IF NOT "%~1"=="" (
+  CALL "%__MVNW_CMD__%" %*
+  EXIT /B !ERRORLEVEL!
+)
+@REM Briefwise: without arguments, build the jar and start it with the demonstration class
+@CD /D "%~dp0"
+@echo Building Briefwise. The first time this downloads about a gigabyte, mostly language models; later it takes a minute.
+@CALL "%__MVNW_CMD__%" -ntp -q -Dmaven.test.skip=true -Dspotless.check.skip=true package
+@IF ERRORLEVEL 1 (echo Briefwise could not be built; the reason stands above. >&2 && exit /b 1)
+@echo Starting Briefwise with its demonstration class; its data lie under .\data\demo.
+@"%JAVA_HOME%\bin\java.exe" -Xmx2g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar target\briefwise.jar --spring.profiles.active=demo
+@EXIT /B !ERRORLEVEL!
+
+:briefwise_probe
+@IF NOT "!__BRIEFWISE_JDK__!"=="" EXIT /B 0
+@IF NOT EXIST "%~1\bin\javac.exe" EXIT /B 0
+@FOR /F "tokens=2 delims=. " %%V IN ('"%~1\bin\javac.exe" -version 2^>^&1') DO @IF %%V GEQ 25 SET "__BRIEFWISE_JDK__=%~1"
+@EXIT /B 0
 : end batch / begin powershell #>
 
 $ErrorActionPreference = "Stop"
