@@ -39,8 +39,9 @@ final class Mentions {
         for (int last = Math.min(tokens.size(), first + LONGEST) - 1; last >= first; last--) {
             String name = name(tokens, first, last);
             Optional<Gazetteer.Entry> entry = GAZETTEER.find(name);
-            if (entry.isPresent() && tokens.get(first).isName()
-                    || entry.get().type() == Type.NATIONALITY && !insideLongerName(first, last, recognised)) {
+            if (entry.isPresent()
+                    && (tokens.get(first).isName() || entry.get().type() == Type.NATIONALITY)
+                    && !insideLongerName(first, last, recognised)) {
                 return Optional.of(new Mention(
                         entry.get().type(), first, last, name, entry.get().country()));
             }
