@@ -1,0 +1,52 @@
+package io.briefwise.attempt;
+
+import io.briefwise.account.PersonId;
+import io.briefwise.classroom.AssignmentId;
+import io.briefwise.classroom.Assignments;
+import io.briefwise.classroom.Classrooms;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who may touch an attempt: its learner; and to read it once it is handed in, an instructor of the class it was set for. */
+@Component
+class Access {
+
+    private final AttemptTable attempts;
+    private final Assignments assignments;
+    private final Classrooms classrooms;
+
+    Access(AttemptTable attempts, Assignments assignments, Classrooms classrooms) {
+        this.attempts = attempts;
+        this.assignments = assignments;
+        this.classrooms = classrooms;
+    }
+
+    AttemptRow own(AttemptId id, PersonId asker) {
+        return theirs(attempts.find(id), id, asker);
+    }
+
+    /** As {@link #own}, held until the transaction ends. */
+    AttemptRow ownLocked(AttemptId id, PersonId asker) {
+        return theirs(attempts.lock(id), id, asker);
+    }
+
+    AttemptRow readable(AttemptId id, PersonId asker) {
+        return attempts.find(id)
+                .filter(attempt ->
+                        attempt.learner().equals(asker) || (attempt.submitted() && setBy(attempt, asker)))
+                .orElseThrow(() -> new NoSuchAttempt(id));
+    }
+
+    private static AttemptRow theirs(Optional<AttemptRow> attempt, AttemptId id, PersonId asker) {
+        return attempt.filter(row -> row.learner().equals(asker)).orElseThrow(() -> new NoSuchAttempt(id));
+    }
+
+    private boolean setBy(AttemptRow attempt, PersonId asker) {
+        AssignmentId assignment = attempt.assignment();
+        return assignment != null
+                && assignments
+                        .find(assignment, asker)
+                        .filter(found -> classrooms.teaches(asker, found.classroom()))
+                        .isPresent();
+    }
+}

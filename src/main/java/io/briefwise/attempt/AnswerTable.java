@@ -1,0 +1,101 @@
+package io.briefwise.attempt;
+
+import io.briefwise.grading.Grade;
+import io.briefwise.question.QuestionVersionId;
+import io.briefwise.question.Response;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of answers: for each question of an attempt the one given last. */
+@Repository
+class AnswerTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AnswerTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Map<QuestionVersionId, GivenAnswer> of(AttemptId attempt) {
+        Map<QuestionVersionId, GivenAnswer> answers = new HashMap<>();
+        jdbc.sql("""
+                        select version_id, chosen, written, certainty, saved_at
+                        from attempt_answer where attempt_id = :attempt
+                        """).param("attempt", attempt.uuid()).query(row -> {
+            answers.put(new QuestionVersionId(row.getObject("version_id", UUID.class)), answer(row));
+        });
+        return answers;
+    }
+
+    /** Called while the attempt is locked, so no other insert can come between. Returns when it was saved. */
+    Instant put(
+            AttemptId attempt, QuestionVersionId question, Response response, @Nullable Certainty certainty) {
+        GivenAnswer answer = new GivenAnswer(response, certainty, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        int updated = bound("""
+                update attempt_answer
+                set chosen = :chosen, written = :written, certainty = :certainty, saved_at = :savedAt
+                where attempt_id = :attempt and version_id = :question
+                """, attempt, question, answer).update();
+        if (updated == 0) {
+            bound("""
+                    insert into attempt_answer (attempt_id, version_id, chosen, written, certainty, saved_at)
+                    values (:attempt, :question, :chosen, :written, :certainty, :savedAt)
+                    """, attempt, question, answer).update();
+        }
+        return answer.savedAt();
+    }
+
+    /** Keeps what the answer was worth when it was graded; an answer that awaits its mark has none yet. */
+    void grade(AttemptId attempt, QuestionVersionId question, Grade grade) {
+        switch (grade) {
+            case Grade.Scored(double fraction) ->
+                jdbc.sql("""
+                                update attempt_answer set fraction = :fraction
+                                where attempt_id = :attempt and version_id = :question
+                                """)
+                        .param("fraction", fraction)
+                        .param("attempt", attempt.uuid())
+                        .param("question", question.uuid())
+                        .update();
+            case Grade.AwaitsMark() -> {}
+        }
+    }
+
+    private JdbcClient.StatementSpec bound(
+            String sql, AttemptId attempt, QuestionVersionId question, GivenAnswer answer) {
+        @Nullable Integer chosen = null;
+        @Nullable String written = null;
+        switch (answer.response()) {
+            case Response.Chosen(int option) -> chosen = option;
+            case Response.Written(String text) -> written = text;
+        }
+        Certainty certainty = answer.certainty();
+        return jdbc.sql(sql)
+                .param("attempt", attempt.uuid())
+                .param("question", question.uuid())
+                .param("chosen", chosen)
+                .param("written", written)
+                .param("certainty", certainty == null ? null : certainty.name())
+                .param("savedAt", Moment.stored(answer.savedAt()));
+    }
+
+    private static GivenAnswer answer(ResultSet row) throws SQLException {
+        String written = row.getString("written");
+        String certainty = row.getString("certainty");
+        return new GivenAnswer(
+                written == null ? new Response.Chosen(row.getInt("chosen")) : new Response.Written(written),
+                certainty == null ? null : Certainty.valueOf(certainty),
+                Moment.read(row, "saved_at"));
+    }
+}

@@ -1,0 +1,163 @@
+package io.briefwise.question;
+
+import io.briefwise.brief.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Questions as JSON, field by field, so that a renamed class never changes what is stored. Two equal questions have the
+ * same text. Offsets count UTF-16 units of the paragraph's text; section, and paragraph within its section, from zero.
+ */
+public final class QuestionJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private QuestionJson() {}
+
+    public static String write(Question question) {
+        return MAPPER.writeValueAsString(tree(question));
+    }
+
+    public static Question read(String json) {
+        return question(MAPPER.readTree(json));
+    }
+
+    /** The fields of a question, in their order. */
+    public static ObjectNode tree(Question question) {
+        Head head = question.head();
+        ObjectNode node = MAPPER.createObjectNode()
+                .put("family", head.family().id())
+                .put("rule", head.rule())
+                .put("process", head.skill().process().title())
+                .put("skill", head.skill().title())
+                .put("bloom", head.bloom().title())
+                .put("form", question.form().id())
+                .put("section", head.section())
+                .put("stem", head.stem());
+        switch (question) {
+            case ClosedQuestion closed -> {
+                ArrayNode options = node.putArray("options");
+                closed.options().forEach(option -> option(options.addObject(), option));
+            }
+            case OpenQuestion open -> {
+                ArrayNode rubric = node.putArray("rubric");
+                open.rubric().forEach(criterion -> criterion(rubric.addObject(), criterion));
+                node.put("modelAnswer", open.modelAnswer());
+            }
+        }
+        evidence(node.putArray("evidence"), head.evidence());
+        return node.put("explanation", head.explanation()).put("confidence", head.confidence());
+    }
+
+    /**
+     * The question that the fields describe.
+     *
+     * @throws IllegalArgumentException saying which field is missing or wrong
+     */
+    public static Question question(JsonNode node) {
+        Head head = new Head(
+                constant(Family.values(), Family::id, node, "family"),
+                text(node, "rule"),
+                constant(Skill.values(), Skill::title, node, "skill"),
+                constant(Bloom.values(), Bloom::title, node, "bloom"),
+                whole(node, "section"),
+                text(node, "stem"),
+                evidence(node),
+                text(node, "explanation"),
+                node.path("confidence").asDouble(1));
+        return switch (constant(Form.values(), Form::id, node, "form")) {
+            case SINGLE_CHOICE -> new SingleChoice(head, options(node));
+            case TRUE_FALSE_NOT_STATED -> new Judgement(head, options(node));
+            case CLOZE -> new Cloze(head, options(node));
+            case OPEN_ANSWER -> new OpenQuestion(head, rubric(node), text(node, "modelAnswer"));
+        };
+    }
+
+    private static void option(ObjectNode node, Option option) {
+        node.put("text", option.text())
+                .put("key", option.key())
+                .put("role", option.role().id())
+                .put("why", option.why());
+    }
+
+    private static void criterion(ObjectNode node, Criterion criterion) {
+        node.put("criterion", criterion.criterion()).put("points", criterion.points());
+        evidence(node.putArray("evidence"), criterion.evidence());
+    }
+
+    private static void evidence(ArrayNode nodes, List<Evidence> evidence) {
+        for (Evidence piece : evidence) {
+            Span span = piece.span();
+            nodes.addObject()
+                    .put("section", span.section())
+                    .put("paragraph", span.paragraph())
+                    .put("start", span.start())
+                    .put("end", span.end())
+                    .put("text", piece.text());
+        }
+    }
+
+    private static List<Option> options(JsonNode node) {
+        return node.path("options")
+                .valueStream()
+                .map(option -> new Option(
+                        text(option, "text"), constant(Role.values(), Role::id, option, "role"), text(option, "why")))
+                .toList();
+    }
+
+    private static List<Criterion> rubric(JsonNode node) {
+        return node.path("rubric")
+                .valueStream()
+                .map(line -> new Criterion(text(line, "criterion"), whole(line, "points"), evidence(line)))
+                .toList();
+    }
+
+    private static List<Evidence> evidence(JsonNode node) {
+        return node.path("evidence")
+                .valueStream()
+                .map(piece -> new Evidence(
+                        new Span(
+                                whole(piece, "section"),
+                                whole(piece, "paragraph"),
+                                whole(piece, "start"),
+                                whole(piece, "end")),
+                        text(piece, "text")))
+                .toList();
+    }
+
+    private static String text(JsonNode node, String field) {
+        JsonNode found = node.path(field);
+        if (!found.isString()) {
+            throw new IllegalArgumentException("\"%s\" is missing or no text".formatted(field));
+        }
+        return found.stringValue();
+    }
+
+    private static int whole(JsonNode node, String field) {
+        JsonNode found = node.path(field);
+        if (!found.isIntegralNumber()) {
+            throw new IllegalArgumentException("\"%s\" is missing or no whole number".formatted(field));
+        }
+        return found.intValue();
+    }
+
+    private static <T> T constant(T[] constants, Function<T, String> name, JsonNode node, String field) {
+        String wanted = text(node, field);
+        List<T> all = Arrays.asList(constants);
+        @Nullable T found = all.stream()
+                .filter(constant -> name.apply(constant).equals(wanted))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            throw new IllegalArgumentException("\"%s\" is \"%s\", but must be one of %s"
+                    .formatted(field, wanted, all.stream().map(name).toList()));
+        }
+        return found;
+    }
+}
