@@ -32,8 +32,7 @@ class Access {
 
     AttemptRow readable(AttemptId id, PersonId asker) {
         return attempts.find(id)
-                .filter(attempt ->
-                        attempt.learner().equals(asker) || (attempt.submitted() && setBy(attempt, asker)))
+                .filter(attempt -> attempt.learner().equals(asker) || (attempt.submitted() && setBy(attempt, asker)))
                 .orElseThrow(() -> new NoSuchAttempt(id));
     }
 

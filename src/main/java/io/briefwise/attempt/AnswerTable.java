@@ -39,9 +39,9 @@ class AnswerTable {
     }
 
     /** Called while the attempt is locked, so no other insert can come between. Returns when it was saved. */
-    Instant put(
-            AttemptId attempt, QuestionVersionId question, Response response, @Nullable Certainty certainty) {
-        GivenAnswer answer = new GivenAnswer(response, certainty, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Instant put(AttemptId attempt, QuestionVersionId question, Response response, @Nullable Certainty certainty) {
+        GivenAnswer answer =
+                new GivenAnswer(response, certainty, clock.instant().truncatedTo(ChronoUnit.MICROS));
         int updated = bound("""
                 update attempt_answer
                 set chosen = :chosen, written = :written, certainty = :certainty, saved_at = :savedAt

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param entries the questions in their order
  */
 public record AttemptSheet(
-        AttemptId id, Quiz quiz, Instant startedAt, @Nullable Instant submittedAt, List<Entry> entries) {
+        AttemptId id,
+        Quiz quiz,
+        Instant startedAt,
+        @Nullable Instant submittedAt,
+        List<Entry> entries) {
 
     /**
      * One line of the sheet.
@@ -26,7 +30,8 @@ public record AttemptSheet(
      * @param question what is asked
      * @param answer null where none was given yet
      */
-    public record Entry(int number, ShownQuestion question, @Nullable GivenAnswer answer) {}
+    public record Entry(
+            int number, ShownQuestion question, @Nullable GivenAnswer answer) {}
 
     public AttemptSheet {
         entries = List.copyOf(entries);

@@ -6,7 +6,6 @@ import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.QuizId;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -43,10 +43,13 @@ class Beginning {
     }
 
     private void requireSetFor(PersonId learner, AssignmentId assignment, Quiz quiz) {
-        assignments
+        boolean set = assignments
                 .find(assignment, learner)
                 .filter(found -> found.quiz().equals(quiz.id()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "assignment " + assignment + " does not set quiz " + quiz.id() + " for " + learner));
+                .isPresent();
+        if (!set) {
+            throw new IllegalArgumentException(
+                    "assignment " + assignment + " does not set quiz " + quiz.id() + " for " + learner);
+        }
     }
 }

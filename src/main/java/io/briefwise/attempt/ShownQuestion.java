@@ -24,12 +24,11 @@ public record ShownQuestion(QuestionVersionId id, Form form, int section, String
     }
 
     static ShownQuestion of(QuestionVersionId id, Question question) {
-        List<String> options =
-                switch (question) {
-                    case ClosedQuestion closed ->
-                        closed.options().stream().map(option -> option.text()).toList();
-                    case OpenQuestion _ -> List.of();
-                };
+        List<String> options = switch (question) {
+            case ClosedQuestion closed ->
+                closed.options().stream().map(option -> option.text()).toList();
+            case OpenQuestion _ -> List.of();
+        };
         return new ShownQuestion(id, question.form(), question.head().section(), question.stem(), options);
     }
 }

@@ -48,7 +48,9 @@ class Submission {
             }
         }
         attempts.submit(
-                attempt.id(), new Mark(points, possible, awaiting), !quiz.purpose().feedbackAtOnce());
+                attempt.id(),
+                new Mark(points, possible, awaiting),
+                !quiz.purpose().feedbackAtOnce());
         events.publishEvent(new AttemptGraded(attempt.id(), attempt.learner()));
     }
 }

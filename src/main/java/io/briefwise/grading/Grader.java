@@ -25,8 +25,8 @@ public final class Grader {
 
     private static Grade choice(ClosedQuestion question, Response response) {
         return switch (response) {
-            case Response.Chosen(int option) when option < question.options().size() ->
-                new Grade.Scored(option == question.keyIndex() ? 1 : 0);
+            case Response.Chosen(int option)
+            when option < question.options().size() -> new Grade.Scored(option == question.keyIndex() ? 1 : 0);
             case Response.Chosen _, Response.Written _ -> throw misfit(question, response);
         };
     }

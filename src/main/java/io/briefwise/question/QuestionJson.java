@@ -150,7 +150,8 @@ public final class QuestionJson {
     private static <T> T constant(T[] constants, Function<T, String> name, JsonNode node, String field) {
         String wanted = text(node, field);
         List<T> all = Arrays.asList(constants);
-        @Nullable T found = all.stream()
+        @Nullable
+        T found = all.stream()
                 .filter(constant -> name.apply(constant).equals(wanted))
                 .findFirst()
                 .orElse(null);

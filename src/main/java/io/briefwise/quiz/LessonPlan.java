@@ -46,13 +46,11 @@ record LessonPlan(List<QuestionVersionId> quiz, SortedMap<Integer, List<Question
     /** The questions the generator is surest of, no two on the same place in the text, in the order of the text. */
     private static List<QuestionVersionId> check(List<BankedQuestion> reserve) {
         List<BankedQuestion> chosen = new ArrayList<>();
-        reserve.stream()
-                .sorted(Comparator.comparingDouble(LessonPlan::doubt))
-                .forEach(candidate -> {
-                    if (chosen.size() < MOST_IN_A_CHECK && chosen.stream().noneMatch(other -> meet(candidate, other))) {
-                        chosen.add(candidate);
-                    }
-                });
+        reserve.stream().sorted(Comparator.comparingDouble(LessonPlan::doubt)).forEach(candidate -> {
+            if (chosen.size() < MOST_IN_A_CHECK && chosen.stream().noneMatch(other -> meet(candidate, other))) {
+                chosen.add(candidate);
+            }
+        });
         chosen.sort(Comparator.comparing(
                 banked -> banked.question().head().evidence().getFirst().span(),
                 Comparator.comparingInt(io.briefwise.brief.Span::paragraph)
@@ -67,6 +65,7 @@ record LessonPlan(List<QuestionVersionId> quiz, SortedMap<Integer, List<Question
     private static boolean meet(BankedQuestion one, BankedQuestion other) {
         List<Evidence> others = other.question().head().evidence();
         return one.question().head().evidence().stream()
-                .anyMatch(piece -> others.stream().anyMatch(found -> found.span().overlaps(piece.span())));
+                .anyMatch(
+                        piece -> others.stream().anyMatch(found -> found.span().overlaps(piece.span())));
     }
 }

@@ -65,8 +65,9 @@ public class Quizzes {
         if (!plan.quiz().isEmpty()) {
             lesson.add(new Quiz(QuizId.fresh(), brief, Purpose.QUIZ, null, titles.of(brief), plan.quiz()));
         }
-        plan.checks().forEach((section, questions) -> lesson.add(new Quiz(
-                QuizId.fresh(), brief, Purpose.SECTION_CHECK, section, titles.of(brief, section), questions)));
+        plan.checks()
+                .forEach((section, questions) -> lesson.add(new Quiz(
+                        QuizId.fresh(), brief, Purpose.SECTION_CHECK, section, titles.of(brief, section), questions)));
         return lesson;
     }
 }

@@ -1,0 +1,5 @@
+/** Rules of taking quizzes. */
+@NullMarked
+package io.briefwise.attempt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of grading. */
+@NullMarked
+package io.briefwise.grading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of quizzes. */
+@NullMarked
+package io.briefwise.quiz;
+
+import org.jspecify.annotations.NullMarked;
