@@ -1,0 +1,2 @@
+// Keys and scrolling of the reading and question pages.
+export {};

@@ -1,0 +1,18 @@
+package io.briefwise.ui.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every page loads: Aura and the house's own style sheets, all from this server. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://briefwise/fonts.css")
+@StyleSheet("context://briefwise/tokens.css")
+@StyleSheet("context://briefwise/aura.css")
+@StyleSheet("context://briefwise/shell.css")
+@StyleSheet("context://briefwise/parts.css")
+@StyleSheet("context://briefwise/reading.css")
+@StyleSheet("context://briefwise/quizzing.css")
+@StyleSheet("context://briefwise/access.css")
+@StyleSheet("context://briefwise/teaching.css")
+public class AppShell implements AppShellConfigurator {}

@@ -1,0 +1,19 @@
+package io.briefwise.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import io.briefwise.ui.parts.Words;
+
+/** A page that says calmly that something is not there, and how to go on; it tells nothing of what happened inside. */
+abstract class Notice extends Div {
+
+    Notice(Words words, String key) {
+        addClassName("notice");
+        add(
+                new H1(words.say(key + ".title")),
+                new Paragraph(words.say(key + ".text")),
+                new Anchor("", words.say("shell.error.home")));
+    }
+}

@@ -1,0 +1,28 @@
+package io.briefwise.ui.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.briefwise.ui.parts.Words;
+import org.jsoup.nodes.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the house's own scripts into the page, as static files beside the bundle: {@code preferences.js} before anything is
+ * painted, so that the reader's scheme does not flash, and {@code desk.js} for keys and scrolling.
+ */
+@Component
+class OwnScripts implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(response -> add(response.getDocument()));
+    }
+
+    private static void add(Document document) {
+        document.selectXpath("/html").attr("lang", Words.LANGUAGE.getLanguage());
+        document.head().prependElement("script").attr("src", "briefwise/preferences.js");
+        document.head().appendElement("script").attr("type", "module").attr("src", "briefwise/desk.js");
+    }
+}
