@@ -19,7 +19,8 @@ record PersonName(String text) {
         }
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         String spaced = SPACES.matcher(composed).replaceAll(" ");
-        String name = CONTROLS.matcher(spaced).replaceAll("").strip();
+        String visible = CONTROLS.matcher(spaced).replaceAll("");
+        String name = SPACES.matcher(visible).replaceAll(" ").strip();
         return name.isEmpty() || name.length() > LONGEST ? Optional.empty() : Optional.of(new PersonName(name));
     }
 }

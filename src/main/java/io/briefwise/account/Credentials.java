@@ -1,0 +1,70 @@
+package io.briefwise.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+
+/** What people sign in with, and until when a session holds. */
+@Service
+public class Credentials implements UserDetailsService {
+
+    private final JdbcClient jdbc;
+
+    Credentials(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Somebody without a password, or deactivated, is answered like an unknown address, and in the same time. */
+    @Override
+    public UserDetails loadUserByUsername(String typed) {
+        return read(typed)
+                .filter(found -> found.getPassword() != null)
+                .orElseThrow(() -> new UsernameNotFoundException("no account to sign in to"));
+    }
+
+    /** False once the person was deactivated, got another role or another password since the session began. */
+    public boolean stillHold(SignedIn session) {
+        return jdbc.sql("select count(*) from account_person where id = ? and active and admission = ?")
+                        .params(session.id().uuid(), session.admission())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<SignedIn> read(String typed) {
+        return EmailAddress.read(typed)
+                .flatMap(email -> jdbc.sql("""
+                        select id, name, email, role, active, admission, password_hash
+                        from account_person where email = ? and active""")
+                        .param(email.text())
+                        .query(Credentials::signedIn)
+                        .optional());
+    }
+
+    void setPassword(PersonId person, String hash) {
+        jdbc.sql("update account_person set password_hash = ?, admission = admission + 1 where id = ?")
+                .params(hash, person.uuid())
+                .update();
+    }
+
+    void setRole(PersonId person, Role role) {
+        jdbc.sql("update account_person set role = ?, admission = admission + 1 where id = ?")
+                .params(role.name(), person.uuid())
+                .update();
+    }
+
+    void setActive(PersonId person, boolean active) {
+        jdbc.sql("update account_person set active = ?, admission = admission + 1 where id = ?")
+                .params(active, person.uuid())
+                .update();
+    }
+
+    private static SignedIn signedIn(ResultSet row, int number) throws SQLException {
+        return new SignedIn(People.person(row, number), row.getInt("admission"), row.getString("password_hash"));
+    }
+}
