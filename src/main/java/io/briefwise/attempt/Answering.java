@@ -2,7 +2,6 @@ package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
 import io.briefwise.grading.Grader;
-import io.briefwise.question.BankedQuestion;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
 import io.briefwise.quiz.Quiz;
@@ -64,10 +63,9 @@ class Answering {
     }
 
     private void requireFit(Quiz quiz, QuestionVersionId question, Response response) {
-        BankedQuestion asked = paper.questions(quiz).stream()
-                .filter(banked -> banked.id().equals(question))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("quiz " + quiz.id() + " does not ask " + question));
-        Grader.grade(asked.question(), response);
+        if (!quiz.questions().contains(question)) {
+            throw new IllegalArgumentException("quiz " + quiz.id() + " does not ask " + question);
+        }
+        Grader.grade(paper.question(question), response);
     }
 }

@@ -1,7 +1,9 @@
 package io.briefwise.attempt;
 
 import io.briefwise.question.BankedQuestion;
+import io.briefwise.question.Question;
 import io.briefwise.question.QuestionBank;
+import io.briefwise.question.QuestionVersionId;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.QuizId;
 import io.briefwise.quiz.Quizzes;
@@ -30,6 +32,10 @@ class Paper {
 
     Map<QuizId, Quiz> quizzes(Collection<QuizId> ids) {
         return quizzes.all(ids).stream().collect(Collectors.toMap(Quiz::id, Function.identity()));
+    }
+
+    Question question(QuestionVersionId id) {
+        return bank.get(id).question();
     }
 
     /** The questions of a quiz in their order, in one statement. */
