@@ -1,0 +1,51 @@
+package io.briefwise.generation;
+
+import io.briefwise.brief.Brief;
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.check.Checks;
+import io.briefwise.generation.family.Families;
+import io.briefwise.generation.family.Rule;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.generation.selection.Selection;
+import io.briefwise.language.Annotator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** Makes the questions of a brief; the same for the same text and seed. */
+public final class Generator {
+
+    private final Annotator annotator;
+    private final LongSupplier milliseconds;
+
+    /**
+     * @param annotator analyses the text
+     * @param milliseconds a clock that only has to go forward, for the timing
+     */
+    public Generator(Annotator annotator, LongSupplier milliseconds) {
+        this.annotator = annotator;
+        this.milliseconds = milliseconds;
+    }
+
+    public Generation generate(Brief brief, long seed) {
+        long started = milliseconds.getAsLong();
+        Passage passage = Passage.of(brief, annotator);
+        List<Candidate> accepted = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>();
+        for (Rule rule : Families.rules()) {
+            for (Candidate candidate : rule.candidates(passage)) {
+                Checks.firstObjection(candidate, passage)
+                        .ifPresentOrElse(
+                                found -> rejected.add(new Rejected(
+                                        rule.id(),
+                                        found.check(),
+                                        candidate.stem(),
+                                        found.objection().sentence())),
+                                () -> accepted.add(candidate));
+            }
+        }
+        Selection selection = Selection.from(accepted, brief, seed);
+        return new Generation(
+                selection.set(), selection.reserve(), rejected, new Timing(0, milliseconds.getAsLong() - started));
+    }
+}

@@ -1,0 +1,55 @@
+package io.briefwise.generation.check;
+
+import io.briefwise.generation.candidate.Answers;
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.language.Annotator;
+import io.briefwise.question.Cloze;
+import io.briefwise.question.Family;
+import io.briefwise.question.Judgement;
+import io.briefwise.question.Option;
+import io.briefwise.question.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A question on a text, as short as an example allows.
+ *
+ * @param text one paragraph; the question is on its first sentence
+ * @param stem a question, a statement to be judged, or a sentence with a gap
+ * @param answers what the options are
+ * @param key the right option; the label of a judgement
+ * @param distractors three others; none for a judgement
+ */
+public record CheckExample(String text, String stem, Answers answers, String key, List<String> distractors) {
+
+    static CheckExample asking(String text, String stem, Answers answers, String key, String... distractors) {
+        return new CheckExample(text, stem, answers, key, List.of(distractors));
+    }
+
+    /** A statement to be judged. */
+    static CheckExample judging(String text, String statement, String label) {
+        return new CheckExample(text, statement, Answers.SCALE, label, List.of());
+    }
+
+    public Passage passage(Annotator annotator) {
+        return Passage.of(text, annotator);
+    }
+
+    public Candidate candidate(Passage passage) {
+        Draft draft = Draft.by(
+                "example", Family.WHAT, passage.brief(), passage.sentences().getFirst());
+        if (distractors.isEmpty()) {
+            return draft.judgement(stem, key, Collections.nCopies(Judgement.LABELS.size(), "Example."));
+        }
+        List<Option> wrong = new ArrayList<>();
+        distractors.forEach(distractor -> wrong.add(new Option(distractor, Role.OTHER_SPAN, "Example.")));
+        Option right = new Option(key, Role.KEY, "Example.");
+        return (stem.contains(Cloze.GAP)
+                        ? draft.cloze(stem, answers, right, wrong)
+                        : draft.choice(stem, answers, right, wrong))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,110 @@
+package io.briefwise.generation.check;
+
+import io.briefwise.generation.candidate.Answers;
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.passage.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Neither stem nor options point at something outside the question: "it", "this region", "the two countries". */
+final class StandsAlone implements Check {
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "\\b(it|he|she|they|him|them|we|us|you|i|me|this|these|those|such|here|there|one another|each other)\\b");
+    private static final Pattern BARE = Pattern.compile(
+            "\\bthe (two|three|four|former|latter|same|other|organi[sz]ation|country|countries|region|group|company|"
+                    + "partnership|issue|situation|pair|study|report|researchers|team|scheme|project|plan|city|above|"
+                    + "following|previous|trial|zone|author|law|act|man|woman|boy|girl|animals?|area|place)\\b(?! of\\b)");
+    private static final Pattern POSSESSIVE = Pattern.compile("\\b(its|their|his|her|our|my|your)\\b");
+
+    @Override
+    public String id() {
+        return "stands-alone";
+    }
+
+    @Override
+    public Optional<Objection> objection(Candidate candidate, Passage passage) {
+        if (candidate.answers() == Answers.FREE) {
+            return Optional.empty();
+        }
+        // "How strongly does the author commit …" speaks of the author on purpose
+        String stem = candidate.stem().replace("the author", "").replaceAll("“[^”]*”", "");
+        for (String text : candidate.answers().isFixed() ? List.of(stem) : List.of(stem, candidate.key())) {
+            // the country is US, the pronoun is us
+            String lower =
+                    text.replace("US", "").toLowerCase(Locale.ROOT).replaceAll("\\bthere (is|are|was|were)\\b", "");
+            Matcher pointing = PRONOUN.matcher(lower);
+            if (pointing.find()) {
+                return Optional.of(Objection.to("“%s” points at something outside the question", pointing.group()));
+            }
+            Matcher bare = BARE.matcher(lower);
+            if (bare.find()) {
+                return Optional.of(Objection.to("“%s” needs the text before it", bare.group()));
+            }
+        }
+        Matcher possessive = POSSESSIVE.matcher(stem.toLowerCase(Locale.ROOT));
+        return possessive.find() && !hasOwner(stem.substring(0, possessive.start()))
+                ? Optional.of(Objection.to("“%s” has no owner before it", possessive.group()))
+                : Optional.empty();
+    }
+
+    /** A name before it, or a question word that stands for the owner. */
+    private static boolean hasOwner(String before) {
+        return before.matches("(?s)^(Which|Who)\\b.*")
+                || before.matches("(?s).*\\p{L}.* \\p{Lu}\\p{L}+.*")
+                || before.matches("(?s)^\\p{Lu}\\p{L}+.*");
+    }
+
+    @Override
+    public List<CheckExample> good() {
+        return List.of(
+                CheckExample.asking(
+                        "Moscow is suspicious about policies in its near abroad.",
+                        "Which country is suspicious about policies in its near abroad?",
+                        Answers.COUNTRY,
+                        "Russia",
+                        "India",
+                        "China",
+                        "Iran"),
+                CheckExample.asking(
+                        "The US sells weapons.",
+                        "Which country sells weapons to the US?",
+                        Answers.COUNTRY,
+                        "Russia",
+                        "India",
+                        "China",
+                        "Iran"));
+    }
+
+    @Override
+    public List<CheckExample> bad() {
+        return List.of(
+                CheckExample.asking(
+                        "It signed the treaty.",
+                        "When did it sign the treaty?",
+                        Answers.DATE,
+                        "2014",
+                        "2012",
+                        "2013",
+                        "2015"),
+                CheckExample.asking(
+                        "Russia raised its role in this region.",
+                        "Which country raised its role in this region?",
+                        Answers.COUNTRY,
+                        "Russia",
+                        "India",
+                        "China",
+                        "Iran"),
+                CheckExample.asking(
+                        "The shift can redefine the balance.",
+                        "What can redefine the balance of forces?",
+                        Answers.PHRASE,
+                        "these developments",
+                        "old ties",
+                        "new ties",
+                        "arms sales"));
+    }
+}

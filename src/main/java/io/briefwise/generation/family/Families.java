@@ -1,0 +1,16 @@
+package io.briefwise.generation.family;
+
+import java.util.List;
+
+/** The rules in use, in the order in which their candidates are looked at. */
+public final class Families {
+
+    private static final List<Rule> RULES =
+            List.of(new WhoActs(), new WhichCountry(), new WhenDated(), new HowCertain());
+
+    private Families() {}
+
+    public static List<Rule> rules() {
+        return RULES;
+    }
+}

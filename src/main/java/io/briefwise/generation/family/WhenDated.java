@@ -1,0 +1,91 @@
+package io.briefwise.generation.family;
+
+import io.briefwise.generation.candidate.Answers;
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.candidate.Dates;
+import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.candidate.Wording;
+import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Phrase;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.language.Mention;
+import io.briefwise.question.Bloom;
+import io.briefwise.question.Family;
+import io.briefwise.question.Skill;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** "Russia signed an agreement on November 20, 2014" becomes "When did Russia sign an agreement?". */
+final class WhenDated implements Rule {
+
+    @Override
+    public String id() {
+        return "when-dated";
+    }
+
+    @Override
+    public Family family() {
+        return Family.WHEN;
+    }
+
+    @Override
+    public List<Candidate> candidates(Passage passage) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (TextSentence sentence : passage.sentences()) {
+            List<Mention> dates = sentence.mentions().stream()
+                    .filter(mention -> mention.type() == Mention.Type.DATE)
+                    .toList();
+            // two dates in one sentence belong to two things, and the parse may mix them up
+            if (dates.size() == 1 && Dates.isDate(dates.getFirst())) {
+                sentence.trusted().stream()
+                        .filter(clause -> !clause.subjectPoints())
+                        .filter(clause -> clause.first() <= dates.getFirst().first()
+                                && dates.getFirst().last() <= clause.last())
+                        .findFirst()
+                        .flatMap(clause -> ask(passage, sentence, clause, dates.getFirst()))
+                        .ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Mention date) {
+        int before = date.first() - 1;
+        boolean marked = before >= clause.first()
+                && List.of("in", "on")
+                        .contains(sentence.analysis().token(before).text().toLowerCase(Locale.ROOT));
+        if (!marked || clause.subject().covers(date.first())) {
+            return Optional.empty();
+        }
+        Phrase gap = new Phrase(before, date.last(), date.last());
+        return new Wording(clause)
+                .askFor("when", gap, List.of())
+                .flatMap(stem -> new Dates(passage)
+                        .around(date, sentence)
+                        .map(options -> Draft.by(id(), family(), passage.brief(), sentence)
+                                .exercising(Skill.TIME, Bloom.REMEMBER)
+                                .explaining("%s gives the date: %s.".formatted(sentence.mark(), date.text()))
+                                .ordered(stem, Answers.DATE, options)));
+    }
+
+    @Override
+    public List<Example> fires() {
+        return List.of(
+                new Example(
+                        "Russia signed an agreement with Pakistan on November 20, 2014.",
+                        "When did Russia sign an agreement with Pakistan?",
+                        "November 20, 2014"),
+                new Example(
+                        "In 2012, the committee published a list of edible insects.",
+                        "When did the committee publish a list of edible insects?",
+                        "2012"));
+    }
+
+    @Override
+    public List<String> silentOn() {
+        return List.of("He signed it on November 20, 2014.", "Russia now has an agreement with Pakistan.");
+    }
+}
