@@ -1,0 +1,45 @@
+package io.briefwise.ui.parts;
+
+import io.briefwise.attempt.AttemptId;
+import io.briefwise.brief.BriefId;
+import io.briefwise.classroom.AssignmentId;
+import io.briefwise.classroom.ClassroomId;
+import io.briefwise.quiz.QuizId;
+import org.jspecify.annotations.Nullable;
+
+/** Where things are found, relative to the root of the application: one place for the addresses that journeys link to. */
+public final class Addresses {
+
+    public static final String HOME = "";
+    public static final String LIBRARY = "library";
+    public static final String BRING = "bring";
+    public static final String JOIN = "join";
+    public static final String PEOPLE = "people";
+
+    private Addresses() {}
+
+    public static String brief(BriefId brief) {
+        return "brief/" + brief;
+    }
+
+    public static String reading(BriefId brief) {
+        return "read/" + brief;
+    }
+
+    /** The first page of a quiz; it goes on where the learner stopped. */
+    public static String quiz(QuizId quiz, @Nullable AssignmentId assignment) {
+        return "quiz/" + quiz + (assignment == null ? "" : "/" + assignment);
+    }
+
+    public static String result(AttemptId attempt) {
+        return "result/" + attempt;
+    }
+
+    public static String classroom(ClassroomId classroom) {
+        return "class/" + classroom;
+    }
+
+    public static String assignment(ClassroomId classroom, AssignmentId assignment) {
+        return classroom(classroom) + "/" + assignment;
+    }
+}
