@@ -1,0 +1,94 @@
+package io.briefwise.command;
+
+import io.briefwise.brief.Brief;
+import io.briefwise.brief.Import;
+import io.briefwise.brief.Importer;
+import io.briefwise.generation.Generation;
+import io.briefwise.generation.Generator;
+import io.briefwise.language.Annotator;
+import io.briefwise.language.LanguageModels;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the questions of one file and writes them as JSON. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description = "Makes questions from a text: TXT, Markdown, HTML, DOCX or PDF.")
+final class GenerateCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "the text")
+    @Nullable Path file;
+
+    @Option(names = "--format", description = "only ${COMPLETION-CANDIDATES} so far", defaultValue = "json")
+    Format format = Format.json;
+
+    @Option(names = "--seed", paramLabel = "N", description = "another seed draws another set", defaultValue = "1")
+    long seed;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output without it")
+    @Nullable Path out;
+
+    /** What can be written. */
+    enum Format {
+        json
+    }
+
+    @Override
+    public Integer call() {
+        Brief brief = read();
+        long started = milliseconds();
+        Annotator annotator = new LanguageModels().annotator();
+        long loaded = milliseconds() - started;
+        Generation generation = new Generator(annotator, GenerateCommand::milliseconds).generate(brief, seed);
+        write(GenerationFile.of(brief, generation, loaded).json());
+        return 0;
+    }
+
+    private Brief read() {
+        Path given = Objects.requireNonNull(file);
+        byte[] content;
+        try {
+            content = Files.readAllBytes(given);
+        } catch (IOException e) {
+            throw new BadInput("cannot read " + given + ": no such file, or no right to read it");
+        }
+        String name = Objects.toString(given.getFileName(), "");
+        return switch (Importer.usual().read(name, content)) {
+            case Import.Imported imported -> imported.brief();
+            case Import.Refused refused -> throw new BadInput(given + ": " + refused.refusal().sentence());
+        };
+    }
+
+    private void write(String json) {
+        if (out == null) {
+            PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
+            console.println(json);
+            console.flush();
+            return;
+        }
+        try {
+            Files.writeString(out, json + "\n");
+        } catch (IOException e) {
+            throw new BadInput("cannot write " + out + ": no such folder, or no right to write there");
+        }
+    }
+
+    private static long milliseconds() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+    }
+}
