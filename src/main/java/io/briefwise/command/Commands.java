@@ -35,7 +35,8 @@ public final class Commands {
     private static CommandLine line() {
         CommandLine line = new CommandLine(new Commands());
         // a file of questions is UTF-8 whatever the console's character set is
-        line.setOut(new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true));
+        line.setOut(new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true));
         line.setParameterExceptionHandler((problem, _) -> complain(problem));
         line.setExecutionExceptionHandler((problem, failing, _) -> {
             if (problem instanceof BadInput) {
@@ -48,7 +49,10 @@ public final class Commands {
     }
 
     private static int complain(ParameterException problem) {
-        problem.getCommandLine().getErr().println(problem.getMessage().lines().findFirst().orElse(""));
+        problem.getCommandLine()
+                .getErr()
+                .println(
+                        String.valueOf(problem.getMessage()).lines().findFirst().orElse(""));
         return BAD_INPUT;
     }
 }

@@ -29,19 +29,22 @@ import picocli.CommandLine.Spec;
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "the text")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     @Option(names = "--format", description = "only ${COMPLETION-CANDIDATES} so far", defaultValue = "json")
-    Format format = Format.json;
+    private Format format = Format.json;
 
     @Option(names = "--seed", paramLabel = "N", description = "another seed draws another set", defaultValue = "1")
-    long seed;
+    private long seed;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output without it")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     /** What can be written. */
     enum Format {
@@ -55,7 +58,10 @@ final class GenerateCommand implements Callable<Integer> {
         Annotator annotator = new LanguageModels().annotator();
         long loaded = milliseconds() - started;
         Generation generation = new Generator(annotator, GenerateCommand::milliseconds).generate(brief, seed);
-        write(GenerationFile.of(brief, generation, loaded).json());
+        GenerationFile written = GenerationFile.of(brief, generation, loaded);
+        switch (format) {
+            case json -> write(written.json());
+        }
         return 0;
     }
 
@@ -70,7 +76,8 @@ final class GenerateCommand implements Callable<Integer> {
         String name = Objects.toString(given.getFileName(), "");
         return switch (Importer.usual().read(name, content)) {
             case Import.Imported imported -> imported.brief();
-            case Import.Refused refused -> throw new BadInput(given + ": " + refused.refusal().sentence());
+            case Import.Refused refused ->
+                throw new BadInput(given + ": " + refused.refusal().sentence());
         };
     }
 

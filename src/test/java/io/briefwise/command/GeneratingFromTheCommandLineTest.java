@@ -71,9 +71,12 @@ class GeneratingFromTheCommandLineTest {
         for (JsonNode spans : evidence) {
             for (JsonNode span : spans) {
                 String paragraph = file.at("/brief/sections/%d/paragraphs/%d"
-                                .formatted(span.get("section").asInt(), span.get("paragraph").asInt()))
+                                .formatted(
+                                        span.get("section").asInt(),
+                                        span.get("paragraph").asInt()))
                         .asString();
-                assertThat(paragraph.substring(span.get("start").asInt(), span.get("end").asInt()))
+                assertThat(paragraph.substring(
+                                span.get("start").asInt(), span.get("end").asInt()))
                         .isEqualTo(span.get("text").asString());
             }
         }
