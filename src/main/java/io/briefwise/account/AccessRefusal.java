@@ -1,6 +1,6 @@
 package io.briefwise.account;
 
-/** Why somebody did not get what they asked for at the door; each has its sentence under {@code refusal.<name>}. */
+/** Why somebody did not get what they asked for at the door; each has its sentence under {@code access.refusal.<name>}. */
 public enum AccessRefusal {
     UNUSABLE_NAME,
     UNUSABLE_EMAIL,

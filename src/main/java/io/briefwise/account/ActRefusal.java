@@ -1,6 +1,6 @@
 package io.briefwise.account;
 
-/** Why an administrator's act was not done; each has its sentence under {@code people.refusal.<name>}. */
+/** Why an administrator's act was not done; each has its sentence under {@code administration.refusal.<name>}. */
 public enum ActRefusal {
     /** Nobody could administer any more. */
     LAST_ADMINISTRATOR,

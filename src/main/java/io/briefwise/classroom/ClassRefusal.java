@@ -1,6 +1,6 @@
 package io.briefwise.classroom;
 
-/** Why a wish about a class was not met; each has its sentence under {@code class.refusal.<name>}. */
+/** Why a wish about a class was not met; each has its sentence under {@code access.class-refusal.<name>}. */
 public enum ClassRefusal {
     /** No class has this join code, or no longer. */
     UNKNOWN_CODE,

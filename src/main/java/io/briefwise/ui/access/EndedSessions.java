@@ -1,0 +1,46 @@
+package io.briefwise.ui.access;
+
+import io.briefwise.account.Credentials;
+import io.briefwise.account.SignedIn;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends the session of somebody who was deactivated, or whose role or password changed, at their next click. Asked of the
+ * database each time, so that it holds on every node.
+ */
+final class EndedSessions extends OncePerRequestFilter {
+
+    private final Credentials credentials;
+    private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
+
+    EndedSessions(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    /** Style sheets and scripts are nobody's. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/VAADIN/") || path.startsWith("/briefwise/") || path.startsWith("/aura/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedIn session
+                && !credentials.stillHold(session)) {
+            end.logout(request, response, authentication);
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,38 @@
+package io.briefwise.ui.access;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.briefwise.account.Credentials;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** Who gets through to which address. Spring changes the session's id at sign-in and ends it at sign-out. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "sign-in";
+    static final String DEMO_ENTRANCE = "demo/enter";
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, Credentials credentials, RequestUtil requests) {
+        http.authorizeHttpRequests(addresses -> addresses
+                .requestMatchers("/briefwise/**", "/actuator/health", "/" + DEMO_ENTRANCE)
+                .permitAll());
+        // unlike Vaadin's own exception for the sign-in page, a sign-in from another site is refused
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm()));
+        http.headers(ResponseHeaders::apply);
+        http.addFilterAfter(new EndedSessions(credentials), SecurityContextHolderFilter.class);
+        http.formLogin(form -> form.failureHandler(new FailedSignIn()));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class, "/" + SIGN_IN + "?out")
+                        .enableCsrfConfiguration(false));
+        return http.build();
+    }
+}
