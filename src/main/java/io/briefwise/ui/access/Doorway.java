@@ -11,11 +11,14 @@ import io.briefwise.ui.shell.Mark;
 abstract class Doorway extends Main {
 
     private final Div card = new Div();
+    private final Div ways = new Div();
 
     Doorway() {
         addClassName("door");
         card.addClassName("door-card");
-        add(new Mark(), card);
+        ways.addClassName("door-ways");
+        ways.setVisible(false);
+        add(new Mark(), card, ways);
     }
 
     /** What the card is about, and a sentence on it. */
@@ -32,8 +35,7 @@ abstract class Doorway extends Main {
 
     /** Other ways to go, below the card. */
     final void below(Component... parts) {
-        Div ways = new Div(parts);
-        ways.addClassName("door-ways");
-        add(ways);
+        ways.add(parts);
+        ways.setVisible(true);
     }
 }
