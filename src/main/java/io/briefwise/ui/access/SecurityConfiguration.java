@@ -28,9 +28,8 @@ class SecurityConfiguration {
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm()));
         http.headers(ResponseHeaders::apply);
         http.addFilterAfter(new EndedSessions(credentials), SecurityContextHolderFilter.class);
-        http.formLogin(form -> form.loginPage("/" + SIGN_IN)
-                .loginProcessingUrl("/" + SIGN_IN)
-                .failureHandler(new FailedSignIn()));
+        http.formLogin(form ->
+                form.loginPage("/" + SIGN_IN).loginProcessingUrl("/" + SIGN_IN).failureHandler(new FailedSignIn()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class, "/" + SIGN_IN + "?out")
