@@ -92,15 +92,18 @@ public final class QuestionJson {
     }
 
     private static void evidence(ArrayNode nodes, List<Evidence> evidence) {
-        for (Evidence piece : evidence) {
-            Span span = piece.span();
-            nodes.addObject()
-                    .put("section", span.section())
-                    .put("paragraph", span.paragraph())
-                    .put("start", span.start())
-                    .put("end", span.end())
-                    .put("text", piece.text());
-        }
+        evidence.forEach(piece -> nodes.add(evidence(piece)));
+    }
+
+    /** One piece of evidence, as it stands among those of a question. */
+    public static ObjectNode evidence(Evidence piece) {
+        Span span = piece.span();
+        return MAPPER.createObjectNode()
+                .put("section", span.section())
+                .put("paragraph", span.paragraph())
+                .put("start", span.start())
+                .put("end", span.end())
+                .put("text", piece.text());
     }
 
     private static List<Option> options(JsonNode node) {
@@ -118,7 +121,8 @@ public final class QuestionJson {
                 .toList();
     }
 
-    private static List<Evidence> evidence(JsonNode node) {
+    /** The evidence of a question or of a line of its rubric. */
+    public static List<Evidence> evidence(JsonNode node) {
         return node.path("evidence")
                 .valueStream()
                 .map(piece -> new Evidence(

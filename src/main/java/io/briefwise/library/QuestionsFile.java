@@ -1,0 +1,127 @@
+package io.briefwise.library;
+
+import io.briefwise.brief.Brief;
+import io.briefwise.question.Draft;
+import io.briefwise.question.Evidence;
+import io.briefwise.question.Question;
+import io.briefwise.question.QuestionJson;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/**
+ * The file {@code questions.yaml} beside a brief: {@code questions} are the set that learners get, {@code reserve} the
+ * rest of the bank. Its fields are those of {@link QuestionJson}, but made for people: evidence is told by the number of
+ * the paragraph and a quotation, what follows from other fields is left out, and {@code edited: true} marks a question
+ * that a person has changed.
+ */
+public final class QuestionsFile {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build();
+
+    private QuestionsFile() {}
+
+    /** What a file of questions holds. */
+    public sealed interface Content {
+
+        /** Every question could be read, and its evidence stands in the text. */
+        record Questions(List<Draft> drafts) implements Content {}
+
+        /** What is wrong, a sentence for each question. */
+        record Faulty(List<String> faults) implements Content {}
+    }
+
+    /** The file for the questions that a generator made. */
+    public static String write(Brief brief, List<? extends Question> set, List<? extends Question> reserve) {
+        ObjectNode file = YAML.createObjectNode();
+        set.forEach(question -> file.withArray("questions").add(shortened(question, brief)));
+        reserve.forEach(question -> file.withArray("reserve").add(shortened(question, brief)));
+        return YAML.writeValueAsString(file);
+    }
+
+    /** Reads a file and checks its evidence against the text. */
+    public static Content read(String yaml, Brief brief) {
+        JsonNode file;
+        try {
+            file = YAML.readTree(yaml);
+        } catch (JacksonException e) {
+            return new Content.Faulty(List.of("no YAML: " + e.getOriginalMessage()));
+        }
+        List<Draft> drafts = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        read(file.path("questions"), true, brief, drafts, faults);
+        read(file.path("reserve"), false, brief, drafts, faults);
+        if (faults.isEmpty() && drafts.isEmpty()) {
+            faults.add("there are no questions in it");
+        }
+        return faults.isEmpty() ? new Content.Questions(List.copyOf(drafts)) : new Content.Faulty(List.copyOf(faults));
+    }
+
+    private static void read(JsonNode list, boolean inSet, Brief brief, List<Draft> drafts, List<String> faults) {
+        int number = 0;
+        for (JsonNode entry : list) {
+            number++;
+            try {
+                Question question = QuestionJson.question(completed(entry, brief));
+                drafts.add(new Draft(question, inSet, entry.path("edited").asBoolean(false)));
+            } catch (IllegalArgumentException fault) {
+                faults.add("%s %d (%s): %s"
+                        .formatted(
+                                inSet ? "question" : "reserve question",
+                                number,
+                                entry.path("stem").asString("no stem"),
+                                fault.getMessage()));
+            }
+        }
+    }
+
+    private static ObjectNode shortened(Question question, Brief brief) {
+        ObjectNode node = QuestionJson.tree(question);
+        node.remove("process");
+        node.path("options").forEach(option -> ((ObjectNode) option).remove("key"));
+        quoted(node, brief);
+        node.path("rubric").forEach(criterion -> quoted((ObjectNode) criterion, brief));
+        return node;
+    }
+
+    private static void quoted(ObjectNode holder, Brief brief) {
+        List<Evidence> evidence = QuestionJson.evidence(holder);
+        ArrayNode pieces = holder.putArray("evidence");
+        evidence.forEach(piece -> pieces.add(Quotation.of(piece, brief)));
+    }
+
+    private static ObjectNode completed(JsonNode entry, Brief brief) {
+        if (!(entry instanceof ObjectNode fields)) {
+            throw new IllegalArgumentException("there are no fields in it");
+        }
+        ObjectNode node = fields.deepCopy();
+        located(node, brief);
+        for (JsonNode option : node.path("options")) {
+            if (option instanceof ObjectNode fieldsOfOption
+                    && option.path("text").isIntegralNumber()) {
+                fieldsOfOption.put("text", option.path("text").asString());
+            }
+        }
+        for (JsonNode criterion : node.path("rubric")) {
+            if (criterion instanceof ObjectNode line) {
+                located(line, brief);
+            }
+        }
+        return node;
+    }
+
+    private static void located(ObjectNode holder, Brief brief) {
+        List<JsonNode> quotations = List.copyOf(holder.path("evidence").values());
+        ArrayNode pieces = holder.putArray("evidence");
+        quotations.forEach(quotation -> pieces.add(Quotation.locate(quotation, brief)));
+    }
+}

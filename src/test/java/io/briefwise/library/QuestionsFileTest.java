@@ -1,0 +1,140 @@
+package io.briefwise.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.briefwise.brief.Brief;
+import io.briefwise.brief.Span;
+import io.briefwise.question.Bloom;
+import io.briefwise.question.Criterion;
+import io.briefwise.question.Draft;
+import io.briefwise.question.Evidence;
+import io.briefwise.question.Family;
+import io.briefwise.question.Head;
+import io.briefwise.question.OpenQuestion;
+import io.briefwise.question.Option;
+import io.briefwise.question.Question;
+import io.briefwise.question.Role;
+import io.briefwise.question.SingleChoice;
+import io.briefwise.question.Skill;
+import io.briefwise.testing.SampleBriefs;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionsFileTest {
+
+    private static final Brief BRIEF = SampleBriefs.OF_THREE_SECTIONS;
+    private static final Question CHOICE = choice("When does it flood: 3 months?", new Span(1, 0, 23, 35));
+
+    @Test
+    void what_is_written_is_read_again() {
+        Question open = open();
+
+        assertThat(QuestionsFile.read(QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(open)), BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Questions(
+                        List.of(new Draft(CHOICE, true, false), new Draft(open, false, false))));
+    }
+
+    @Test
+    void evidence_is_a_paragraph_and_words_from_it() {
+        assertThat(QuestionsFile.write(BRIEF, List.of(CHOICE), List.of()))
+                .contains("paragraph: 2", "text: \"every spring\"")
+                .doesNotContain("start:", "process:", "key: true");
+    }
+
+    @Test
+    void words_that_stand_in_a_paragraph_twice_are_told_apart() {
+        Question second = choice("Which e?", new Span(1, 0, 9, 10));
+        String yaml = QuestionsFile.write(BRIEF, List.of(second), List.of());
+
+        assertThat(yaml).contains("occurrence:");
+        assertThat(QuestionsFile.read(yaml, BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(second, true, false))));
+    }
+
+    @Test
+    void an_edited_question_says_so() {
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of()) + "    edited: true\n";
+
+        assertThat(QuestionsFile.read(yaml, BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(CHOICE, true, true))));
+    }
+
+    @Test
+    void a_quotation_that_does_not_stand_in_the_text_is_told_with_its_question() {
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE, CHOICE), List.of())
+                .replaceFirst("text: \"every spring\"", "text: every autumn");
+
+        assertThat(QuestionsFile.read(yaml, BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Faulty(
+                        List.of("question 1 (When does it flood: 3 months?): \"every autumn\" does not stand in ¶2")));
+    }
+
+    @Test
+    void a_number_may_be_an_option_without_quotes() {
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of())
+                .replace("\"2014-12-15\"", "2014")
+                .replace("\"yes\"", "every spring");
+
+        assertThat(QuestionsFile.read(yaml, BRIEF))
+                .isInstanceOfSatisfying(
+                        QuestionsFile.Content.Questions.class,
+                        read -> assertThat(
+                                        ((SingleChoice) read.drafts().getFirst().question()).options())
+                                .extracting(Option::text)
+                                .containsExactly("every spring", "2014", "1e3"));
+    }
+
+    @Test
+    void a_missing_field_is_told_with_its_question() {
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of()).replace("skill: \"time\"", "");
+
+        assertThat(QuestionsFile.read(yaml, BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Faulty(
+                        List.of("question 1 (When does it flood: 3 months?): \"skill\" is missing or no text")));
+    }
+
+    @Test
+    void what_is_no_yaml_or_has_no_questions_is_faulty() {
+        for (String bad : List.of("", "questions: [", "- a\n- b", "questions:\n  - just words", "{}", "42", "🙂")) {
+            assertThat(QuestionsFile.read(bad, BRIEF)).as(bad).isInstanceOf(QuestionsFile.Content.Faulty.class);
+        }
+    }
+
+    private static Question choice(String stem, Span span) {
+        return new SingleChoice(
+                new Head(
+                        Family.WHEN,
+                        "when-date",
+                        Skill.TIME,
+                        Bloom.REMEMBER,
+                        1,
+                        stem,
+                        List.of(Evidence.in(BRIEF, span)),
+                        "It floods \"every spring\": see there.",
+                        0.75),
+                List.of(
+                        new Option("yes", Role.KEY, "¶2 says so: 'spring'."),
+                        new Option("2014-12-15", Role.MISREAD, "# no"),
+                        new Option("1e3", Role.OTHER_SPAN, "- no")));
+    }
+
+    private static Question open() {
+        List<Evidence> evidence = List.of(Evidence.in(BRIEF, new Span(2, 0, 0, 15)));
+        return new OpenQuestion(
+                new Head(
+                        Family.OPEN_FEASIBILITY,
+                        "open",
+                        Skill.CONSEQUENCE_AND_FEASIBILITY,
+                        Bloom.EVALUATE,
+                        2,
+                        "Can it be dredged?",
+                        evidence,
+                        "why",
+                        1),
+                List.of(
+                        new Criterion("one", 1, evidence),
+                        new Criterion("two", 2, evidence),
+                        new Criterion("three", 1, List.of())),
+                "It may.");
+    }
+}
