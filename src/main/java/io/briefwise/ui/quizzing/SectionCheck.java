@@ -76,7 +76,8 @@ public final class SectionCheck extends Div {
                 result.of(sheet.entries().get(number - 1).question().id()).orElseThrow();
         lamp.light(released);
         Stem stem = new Stem(released.question().stem());
-        Span outcome = new Span(words.say("quizzing.outcome." + Outcome.of(released).word()));
+        Span outcome =
+                new Span(words.say("quizzing.outcome." + Outcome.of(released).word()));
         outcome.addClassName(Outcome.of(released).word());
         boolean last = number == sheet.entries().size();
         KeyedButton next = new KeyedButton(words.say(last ? "quizzing.check.finish" : "quizzing.next"), "N", _ -> {

@@ -45,7 +45,8 @@ record Lesson(BriefId id, Brief brief, List<Quiz> quizzes, List<AttemptCard> att
     /** How far a section is done: opening it is one step, each question of its check another. */
     SectionProgress progress(int section) {
         int steps = check(section).map(quiz -> quiz.questions().size()).orElse(0);
-        int done = check(section).flatMap(this::latest).map(AttemptCard::answered).orElse(0);
+        int done =
+                check(section).flatMap(this::latest).map(AttemptCard::answered).orElse(0);
         return new SectionProgress(read.contains(section), done, steps);
     }
 }

@@ -34,6 +34,8 @@ class Lessons {
     /** Begins the quiz or goes on with it, for the class that it was set for where there is one. */
     AttemptId start(Quiz quiz, PersonId learner) {
         return attempts.startOrResume(
-                quiz.id(), learner, shelf.assignment(quiz, learner).map(Assignment::id).orElse(null));
+                quiz.id(),
+                learner,
+                shelf.assignment(quiz, learner).map(Assignment::id).orElse(null));
     }
 }

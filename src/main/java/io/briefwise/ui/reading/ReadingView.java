@@ -1,11 +1,11 @@
 package io.briefwise.ui.reading;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.component.html.Div;
 import io.briefwise.account.CurrentPerson;
 import io.briefwise.account.PersonId;
 import io.briefwise.attempt.Attempts;
@@ -56,14 +56,14 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
         SectionPage page = new SectionPage(words, lesson, section);
         lesson.quiz()
                 .filter(_ -> section == lesson.brief().sections().size() - 1)
-                .ifPresent(quiz -> page.add(new QuizInvitation(words, lesson, quiz, () -> lessons.start(quiz, reader))));
+                .ifPresent(
+                        quiz -> page.add(new QuizInvitation(words, lesson, quiz, () -> lessons.start(quiz, reader))));
         desk.showRail(new SectionRail(words, RailLinks.of(words, lesson), section));
         desk.showPage(page);
         SectionCheck check = new SectionCheck(words, attempts, page, reader);
         desk.showSheet(lesson.check(section)
-                .map(quiz -> lesson.latest(quiz)
-                        .map(begun -> check.goOn(begun.id()))
-                        .orElseGet(() -> check.offer(quiz)))
+                .map(quiz ->
+                        lesson.latest(quiz).map(begun -> check.goOn(begun.id())).orElseGet(() -> check.offer(quiz)))
                 .orElseGet(check::offerNothing));
     }
 
