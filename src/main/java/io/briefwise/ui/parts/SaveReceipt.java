@@ -22,6 +22,12 @@ public final class SaveReceipt extends Span {
         setClassName("stored", true);
     }
 
+    /** The answer was not stored; what was stored before stays. */
+    public void refused() {
+        setText(words.say("quizzing.saved.refused"));
+        setClassName("stored", false);
+    }
+
     public void nothingYet() {
         setText(words.say("quizzing.saved.nothing"));
         setClassName("stored", false);

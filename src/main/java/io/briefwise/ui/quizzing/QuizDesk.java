@@ -10,6 +10,7 @@ import io.briefwise.attempt.AnswerRefused;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptSheet;
 import io.briefwise.attempt.Attempts;
+import io.briefwise.attempt.Certainty;
 import io.briefwise.attempt.GivenAnswer;
 import io.briefwise.attempt.Receipt;
 import io.briefwise.question.Response;
@@ -18,6 +19,7 @@ import io.briefwise.ui.parts.SaveReceipt;
 import io.briefwise.ui.parts.Words;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of a quiz: a question, its answer stored as it is given, and the way to the others. */
 final class QuizDesk extends Div {
@@ -60,11 +62,16 @@ final class QuizDesk extends Div {
         AttemptSheet.Entry entry = now.entry();
         Stem stem = new Stem(entry.question().stem());
         GivenAnswer before = entry.answer();
-        AnswerBody body = new AnswerBody(words, entry.question(), before, AnswerBody.NOTHING);
-        body.onChange(() -> body.response().ifPresent(response -> save(number, response, body)));
+        AnswerBody body =
+                new AnswerBody(words, entry.question(), before, (response, sure) -> save(number, response, sure));
         removeAll();
         add(
-                new WhereLine(words.say("quizzing.question", number, now.sheet().entries().size()), flag(now)),
+                new WhereLine(
+                        words.say(
+                                "quizzing.question",
+                                number,
+                                now.sheet().entries().size()),
+                        flag(now)),
                 map,
                 stem,
                 body,
@@ -80,19 +87,59 @@ final class QuizDesk extends Div {
         return stem;
     }
 
-    private void save(int number, Response response, AnswerBody body) {
+    private void save(int number, Response response, @Nullable Certainty sure) {
         AttemptSheet.Entry entry = position(number).entry();
-        switch (attempts.answer(id, learner, entry.question().id(), response, body.certainty())) {
+        switch (attempts.answer(id, learner, entry.question().id(), response, sure)) {
             case Receipt(var savedAt) -> receipt.saved(savedAt);
             case AnswerRefused _ -> receipt.refused();
         }
         refresh(position(number));
     }
 
+    private Foot foot(Position now) {
+        KeyedButton back = new KeyedButton(
+                words.say("quizzing.previous"), "P", _ -> show(now.number() - 1).takeFocus());
+        back.setEnabled(now.number() > 1);
+        KeyedButton on = now.last()
+                ? new KeyedButton(words.say("quizzing.hand-in"), "N", _ -> handIn())
+                : new KeyedButton(
+                        words.say("quizzing.next"),
+                        "N",
+                        _ -> show(now.number() + 1).takeFocus());
+        on.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Foot(receipt, back, on);
+    }
+
+    private FlagButton flag(Position now) {
+        return new FlagButton(words, now.flaggedHere(), flag -> {
+            if (flag) {
+                flagged.add(now.number());
+            } else {
+                flagged.remove(now.number());
+            }
+            refresh(position(now.number()));
+        });
+    }
+
+    private Div overview() {
+        Button now = new Button(words.say("quizzing.hand-in"), _ -> handIn());
+        now.addThemeVariants(ButtonVariant.TERTIARY);
+        Div overview = new Div(answered, new KeysButton(words), now);
+        overview.addClassName("overview");
+        return overview;
+    }
+
+    private void handIn() {
+        AttemptSheet sheet = attempts.sheet(id, learner);
+        handIn.accept(sheet.entries().size() - sheet.answered());
+    }
+
     private void refresh(Position now) {
         map.show(now.dots(), now.number());
         answered.setText(words.say(
-                "quizzing.answered", now.sheet().answered(), now.sheet().entries().size()));
+                "quizzing.answered",
+                now.sheet().answered(),
+                now.sheet().entries().size()));
     }
 
     private Position position(int number) {

@@ -15,6 +15,7 @@ import io.briefwise.attempt.Attempts;
 import io.briefwise.attempt.NoSuchAttempt;
 import io.briefwise.brief.Briefs;
 import io.briefwise.ui.parts.Addressed;
+import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.Desk;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.shell.Crumbed;
@@ -49,7 +50,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
         AttemptId id = Addressed.uuid(event, "attempt").map(AttemptId::new).orElseThrow(NotFoundException::new);
         AttemptSheet sheet = sheet(id);
         if (sheet.submitted()) {
-            event.forwardTo(ResultView.address(id));
+            event.forwardTo(Addresses.result(id));
             return;
         }
         title = sheet.quiz().title();
@@ -58,7 +59,9 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .onMove(now -> text.show(now.section(), now::state, _ -> List.of()))
                 .onHandIn(open -> confirm(id, open));
         desk.showSheet(quiz);
-        quiz.show(sheet.firstOpen().map(AttemptSheet.Entry::number).orElse(sheet.entries().size()));
+        quiz.show(sheet.firstOpen()
+                .map(AttemptSheet.Entry::number)
+                .orElse(sheet.entries().size()));
     }
 
     private AttemptSheet sheet(AttemptId id) {
@@ -78,7 +81,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
         dialog.setCancelText(words.say("quizzing.hand-in.back"));
         dialog.addConfirmListener(event -> {
             attempts.submit(id, learner);
-            getUI().ifPresent(ui -> ui.navigate(ResultView.address(id)));
+            getUI().ifPresent(ui -> ui.navigate(Addresses.result(id)));
         });
         dialog.open();
     }

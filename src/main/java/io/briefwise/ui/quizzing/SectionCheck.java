@@ -58,14 +58,20 @@ public final class SectionCheck extends Div {
     private void ask(AttemptSheet sheet, AttemptSheet.Entry entry) {
         lamp.putOut();
         Stem stem = new Stem(entry.question().stem());
-        KeyedButton answer = new KeyedButton(words.say("quizzing.check.answer"), "N", _ -> {});
+        AnswerDraft draft = new AnswerDraft();
+        KeyedButton answer = new KeyedButton(
+                words.say("quizzing.check.answer"),
+                "N",
+                _ -> draft.ifGiven((response, sure) -> {
+                    attempts.answer(sheet.id(), learner, entry.question().id(), response, sure);
+                    explain(sheet, entry.number());
+                }));
         answer.addThemeVariants(ButtonVariant.PRIMARY);
         answer.setEnabled(false);
-        AnswerBody body = new AnswerBody(words, entry.question(), null, () -> answer.setEnabled(true));
-        answer.addClickListener(event -> body.response().ifPresent(response -> {
-            attempts.answer(sheet.id(), learner, entry.question().id(), response, body.certainty());
-            explain(sheet, entry.number());
-        }));
+        AnswerBody body = new AnswerBody(words, entry.question(), null, (response, sure) -> {
+            draft.set(response, sure);
+            answer.setEnabled(true);
+        });
         show(new WhereLine(where(sheet, entry.number()), new Span()), stem, body, new Foot(spacer(), answer));
         stem.takeFocus();
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.quiz.Quiz;
+import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.Words;
 
 /** After the last section: the quiz on the whole text. */
@@ -17,7 +18,7 @@ final class QuizInvitation extends Div {
         boolean begun = lesson.latest(quiz).filter(card -> !card.submitted()).isPresent();
         Button button = new Button(
                 words.say(begun ? "reading.quiz.resume" : "reading.quiz"),
-                event -> event.getSource().getUI().ifPresent(ui -> ui.navigate("quiz/" + start.get())));
+                event -> event.getSource().getUI().ifPresent(ui -> ui.navigate(Addresses.attempt(start.get()))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(words.say("reading.quiz.text", quiz.questions().size())), button);
     }

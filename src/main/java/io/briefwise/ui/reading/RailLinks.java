@@ -1,6 +1,7 @@
 package io.briefwise.ui.reading;
 
 import com.vaadin.flow.component.html.Anchor;
+import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.RailItem;
 import io.briefwise.ui.parts.SectionTitle;
 import io.briefwise.ui.parts.Words;
@@ -29,6 +30,6 @@ final class RailLinks {
                 SectionTitle.of(words, lesson.brief().sections().get(section)),
                 progress.share(),
                 status,
-                new Anchor(SectionTurn.address(lesson.id(), section)));
+                new Anchor(Addresses.section(lesson.id(), section)));
     }
 }

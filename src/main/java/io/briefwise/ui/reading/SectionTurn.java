@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import io.briefwise.brief.Brief;
 import io.briefwise.brief.BriefId;
+import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.SectionTitle;
 import io.briefwise.ui.parts.Words;
 
@@ -24,13 +25,8 @@ final class SectionTurn extends Nav {
         }
     }
 
-    /** The address of a section, relative to the root of the application. */
-    static String address(BriefId id, int section) {
-        return "read/" + id + "/" + (section + 1);
-    }
-
     private static Anchor link(Words words, BriefId id, Brief brief, int section, String key) {
-        Anchor anchor = new Anchor(address(id, section));
+        Anchor anchor = new Anchor(Addresses.section(id, section));
         Span label = new Span(words.say(key));
         label.addClassName("label");
         anchor.add(label, new Span(SectionTitle.of(words, brief.sections().get(section))));
