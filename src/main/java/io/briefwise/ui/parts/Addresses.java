@@ -26,9 +26,17 @@ public final class Addresses {
         return "read/" + brief;
     }
 
-    /** The first page of a quiz; it goes on where the learner stopped. */
+    public static String section(BriefId brief, int section) {
+        return reading(brief) + "/" + (section + 1);
+    }
+
+    /** The door to a quiz; it goes on where the learner stopped. */
     public static String quiz(QuizId quiz, @Nullable AssignmentId assignment) {
-        return "quiz/" + quiz + (assignment == null ? "" : "/" + assignment);
+        return "take/" + quiz + (assignment == null ? "" : "/" + assignment);
+    }
+
+    public static String attempt(AttemptId attempt) {
+        return "quiz/" + attempt;
     }
 
     public static String result(AttemptId attempt) {

@@ -32,7 +32,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         page.getElement().setAttribute("tabindex", "-1");
         navigation = new MainNavigation(words, destinations);
 
-        Div end = new Div(navigation);
+        Div end = new Div(navigation, new ReaderPanel(words));
         end.addClassName("end");
         current.get().ifPresent(person -> {
             navigation.showFor(person.role());

@@ -17,12 +17,13 @@ class OwnScripts implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(response -> add(response.getDocument()));
+        event.addIndexHtmlRequestListener(response ->
+                add(response.getDocument(), response.getVaadinRequest().getContextPath() + "/briefwise/"));
     }
 
-    private static void add(Document document) {
+    private static void add(Document document, String folder) {
         document.selectXpath("/html").attr("lang", Words.LANGUAGE.getLanguage());
-        document.head().prependElement("script").attr("src", "briefwise/preferences.js");
-        document.head().appendElement("script").attr("type", "module").attr("src", "briefwise/desk.js");
+        document.head().prependElement("script").attr("src", folder + "preferences.js");
+        document.head().appendElement("script").attr("type", "module").attr("src", folder + "desk.js");
     }
 }

@@ -1,0 +1,148 @@
+package io.briefwise.ui.quizzing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.briefwise.account.PersonId;
+import io.briefwise.attempt.AnswerRefused;
+import io.briefwise.attempt.AttemptId;
+import io.briefwise.attempt.AttemptSheet;
+import io.briefwise.attempt.Attempts;
+import io.briefwise.attempt.Certainty;
+import io.briefwise.attempt.GivenAnswer;
+import io.briefwise.attempt.Receipt;
+import io.briefwise.question.Response;
+import io.briefwise.ui.parts.KeyedButton;
+import io.briefwise.ui.parts.SaveReceipt;
+import io.briefwise.ui.parts.Words;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of a quiz: a question, its answer stored as it is given, and the way to the others. */
+final class QuizDesk extends Div {
+
+    private final transient Words words;
+    private final transient Attempts attempts;
+    private final PersonId learner;
+    private final AttemptId id;
+    private final Set<Integer> flagged = new TreeSet<>();
+    private final QuestionMap map;
+    private final SaveReceipt receipt;
+    private final Span answered = new Span();
+    private SerializableConsumer<Position> move = _ -> {};
+    private SerializableConsumer<Integer> handIn = _ -> {};
+
+    QuizDesk(Words words, Attempts attempts, PersonId learner, AttemptId id) {
+        this.words = words;
+        this.attempts = attempts;
+        this.learner = learner;
+        this.id = id;
+        map = new QuestionMap(words, number -> show(number).takeFocus());
+        receipt = new SaveReceipt(words);
+        answered.addClassName("num");
+    }
+
+    QuizDesk onMove(SerializableConsumer<Position> listener) {
+        move = listener;
+        return this;
+    }
+
+    /** Told how many questions are still open. */
+    QuizDesk onHandIn(SerializableConsumer<Integer> listener) {
+        handIn = listener;
+        return this;
+    }
+
+    /** Shows the question with a number, from 1. */
+    Stem show(int number) {
+        Position now = position(number);
+        AttemptSheet.Entry entry = now.entry();
+        Stem stem = new Stem(entry.question().stem());
+        GivenAnswer before = entry.answer();
+        AnswerBody body =
+                new AnswerBody(words, entry.question(), before, (response, sure) -> save(number, response, sure));
+        removeAll();
+        add(
+                new WhereLine(
+                        words.say(
+                                "quizzing.question",
+                                number,
+                                now.sheet().entries().size()),
+                        flag(now)),
+                map,
+                stem,
+                body,
+                foot(now),
+                overview());
+        if (before == null) {
+            receipt.nothingYet();
+        } else {
+            receipt.saved(before.savedAt());
+        }
+        refresh(now);
+        move.accept(now);
+        return stem;
+    }
+
+    private void save(int number, Response response, @Nullable Certainty sure) {
+        AttemptSheet.Entry entry = position(number).entry();
+        switch (attempts.answer(id, learner, entry.question().id(), response, sure)) {
+            case Receipt(var savedAt) -> receipt.saved(savedAt);
+            case AnswerRefused _ -> receipt.refused();
+        }
+        refresh(position(number));
+    }
+
+    private Foot foot(Position now) {
+        KeyedButton back = new KeyedButton(
+                words.say("quizzing.previous"), "P", _ -> show(now.number() - 1).takeFocus());
+        back.setEnabled(now.number() > 1);
+        KeyedButton on = now.last()
+                ? new KeyedButton(words.say("quizzing.hand-in"), "N", _ -> handIn())
+                : new KeyedButton(
+                        words.say("quizzing.next"),
+                        "N",
+                        _ -> show(now.number() + 1).takeFocus());
+        on.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Foot(receipt, back, on);
+    }
+
+    private FlagButton flag(Position now) {
+        return new FlagButton(words, now.flaggedHere(), flag -> {
+            if (flag) {
+                flagged.add(now.number());
+            } else {
+                flagged.remove(now.number());
+            }
+            refresh(position(now.number()));
+        });
+    }
+
+    private Div overview() {
+        Button now = new Button(words.say("quizzing.hand-in"), _ -> handIn());
+        now.addThemeVariants(ButtonVariant.TERTIARY);
+        Div overview = new Div(answered, new KeysButton(words), now);
+        overview.addClassName("overview");
+        return overview;
+    }
+
+    private void handIn() {
+        AttemptSheet sheet = attempts.sheet(id, learner);
+        handIn.accept(sheet.entries().size() - sheet.answered());
+    }
+
+    private void refresh(Position now) {
+        map.show(now.dots(), now.number());
+        answered.setText(words.say(
+                "quizzing.answered",
+                now.sheet().answered(),
+                now.sheet().entries().size()));
+    }
+
+    private Position position(int number) {
+        return new Position(words, attempts.sheet(id, learner), number, flagged);
+    }
+}

@@ -1,0 +1,98 @@
+package io.briefwise.ui.quizzing;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.briefwise.account.CurrentPerson;
+import io.briefwise.account.PersonId;
+import io.briefwise.attempt.AttemptId;
+import io.briefwise.attempt.AttemptSheet;
+import io.briefwise.attempt.Attempts;
+import io.briefwise.attempt.NoSuchAttempt;
+import io.briefwise.brief.Briefs;
+import io.briefwise.ui.parts.Addressed;
+import io.briefwise.ui.parts.Addresses;
+import io.briefwise.ui.parts.Desk;
+import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.shell.Crumbed;
+import io.briefwise.ui.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** A quiz being taken: one question at a time, the text beside it. */
+@PermitAll
+@Route(value = "quiz/:attempt", layout = MainLayout.class)
+final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+
+    private final transient Words words;
+    private final transient Attempts attempts;
+    private final transient Briefs briefs;
+    private final PersonId learner;
+    private final Desk desk;
+    private String title = "";
+
+    QuizView(Words words, Attempts attempts, Briefs briefs, CurrentPerson current) {
+        this.words = words;
+        this.attempts = attempts;
+        this.briefs = briefs;
+        learner = current.require().id();
+        desk = new Desk(words);
+        desk.beginWithSheet();
+        add(desk);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AttemptId id = Addressed.uuid(event, "attempt").map(AttemptId::new).orElseThrow(NotFoundException::new);
+        AttemptSheet sheet = sheet(id);
+        if (sheet.submitted()) {
+            event.forwardTo(Addresses.result(id));
+            return;
+        }
+        title = sheet.quiz().title();
+        TextSide text = new TextSide(words, briefs, desk, sheet.quiz().brief());
+        QuizDesk quiz = new QuizDesk(words, attempts, learner, id)
+                .onMove(now -> text.show(now.section(), now::state, _ -> List.of()))
+                .onHandIn(open -> confirm(id, open));
+        desk.showSheet(quiz);
+        quiz.show(sheet.firstOpen()
+                .map(AttemptSheet.Entry::number)
+                .orElse(sheet.entries().size()));
+    }
+
+    private AttemptSheet sheet(AttemptId id) {
+        try {
+            return attempts.sheet(id, learner);
+        } catch (NoSuchAttempt e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void confirm(AttemptId id, int open) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(words.say("quizzing.hand-in.title"));
+        dialog.setText(open == 0 ? words.say("quizzing.hand-in.all") : words.say("quizzing.hand-in.open", open));
+        dialog.setConfirmText(words.say("quizzing.hand-in"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.say("quizzing.hand-in.back"));
+        dialog.addConfirmListener(event -> {
+            attempts.submit(id, learner);
+            getUI().ifPresent(ui -> ui.navigate(Addresses.result(id)));
+        });
+        dialog.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("quizzing.title", title);
+    }
+
+    @Override
+    public String crumb() {
+        return title;
+    }
+}

@@ -1,0 +1,75 @@
+package io.briefwise.ui.quizzing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.brief.Brief;
+import io.briefwise.ui.parts.ProgressArc;
+import io.briefwise.ui.parts.SectionTitle;
+import io.briefwise.ui.parts.Words;
+import java.util.List;
+
+/** How it went: the score with plain words, and by section; from here through the answers. */
+final class ResultSummary extends Div {
+
+    private final transient Words words;
+    private final transient List<Released> released;
+
+    ResultSummary(Words words, Brief brief, List<Released> released, SerializableConsumer<Integer> goTo) {
+        this.words = words;
+        this.released = released;
+        addClassName("summary");
+        Tally tally = Tally.of(released);
+        H2 score = new H2(
+                tally.marked() == 0
+                        ? words.say("quizzing.result.nothing-marked")
+                        : words.say("quizzing.result.score", tally.right(), tally.marked()));
+        score.addClassName("score");
+        add(score);
+        if (tally.marked() > 0) {
+            add(new Paragraph(words.say("quizzing.result." + Verdict.of(tally))));
+        }
+        int waiting = released.size() - tally.marked();
+        if (waiting > 0) {
+            add(new Paragraph(words.say("quizzing.result.awaiting", waiting)));
+        }
+        add(new H3(words.say("quizzing.result.sections")), sections(brief), begin(goTo));
+    }
+
+    private UnorderedList sections(Brief brief) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("by-section");
+        for (int i = 0; i < brief.sections().size(); i++) {
+            Tally tally = Tally.ofSection(released, i);
+            Span right = new Span(
+                    tally.marked() == 0
+                            ? words.say("quizzing.result.section.none")
+                            : words.say("quizzing.result.section", tally.right(), tally.marked()));
+            right.addClassName("num");
+            Span name = new Span(SectionTitle.of(words, brief.sections().get(i)));
+            list.add(new ListItem(new ProgressArc(tally.share()), name, right));
+        }
+        return list;
+    }
+
+    private Div begin(SerializableConsumer<Integer> goTo) {
+        int first = released.stream()
+                .filter(one -> Outcome.of(one) == Outcome.WRONG)
+                .mapToInt(Released::number)
+                .findFirst()
+                .orElse(1);
+        Button begin = new Button(
+                words.say(first > 1 ? "quizzing.result.first-wrong" : "quizzing.result.begin"),
+                _ -> goTo.accept(first));
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Div(begin);
+    }
+}

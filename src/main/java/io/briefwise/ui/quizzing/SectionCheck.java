@@ -1,0 +1,128 @@
+package io.briefwise.ui.quizzing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.briefwise.account.PersonId;
+import io.briefwise.attempt.AttemptId;
+import io.briefwise.attempt.AttemptResult;
+import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.attempt.AttemptSheet;
+import io.briefwise.attempt.Attempts;
+import io.briefwise.quiz.Quiz;
+import io.briefwise.ui.parts.KeyedButton;
+import io.briefwise.ui.parts.Words;
+
+/**
+ * The short check after a section: one question after the other, each explained as soon as it is answered. It is begun by a
+ * click, never by looking at the page.
+ */
+public final class SectionCheck extends Div {
+
+    private final transient Words words;
+    private final transient Attempts attempts;
+    private final EvidenceLamp lamp;
+    private final PersonId learner;
+
+    public SectionCheck(Words words, Attempts attempts, EvidenceLamp lamp, PersonId learner) {
+        this.words = words;
+        this.attempts = attempts;
+        this.lamp = lamp;
+        this.learner = learner;
+    }
+
+    /** A section without a check. */
+    public SectionCheck offerNothing() {
+        add(new Invitation(words.say("quizzing.check.none"), words.say("quizzing.check.none.text")));
+        return this;
+    }
+
+    /** Offers a check that was not begun. */
+    public SectionCheck offer(Quiz check) {
+        String text = words.say("quizzing.check.text", check.questions().size());
+        add(new Invitation(words.say("quizzing.check"), text)
+                .leadingTo(
+                        words.say("quizzing.check.begin"),
+                        () -> goOn(attempts.startOrResume(check.id(), learner, null))));
+        return this;
+    }
+
+    /** Goes on with a check that was begun: at the first open question, or with how it went. */
+    public SectionCheck goOn(AttemptId attempt) {
+        AttemptSheet sheet = attempts.sheet(attempt, learner);
+        sheet.firstOpen().ifPresentOrElse(entry -> ask(sheet, entry), () -> sumUp(sheet));
+        return this;
+    }
+
+    private void ask(AttemptSheet sheet, AttemptSheet.Entry entry) {
+        lamp.putOut();
+        Stem stem = new Stem(entry.question().stem());
+        AnswerDraft draft = new AnswerDraft();
+        KeyedButton answer = new KeyedButton(
+                words.say("quizzing.check.answer"),
+                "N",
+                _ -> draft.ifGiven((response, sure) -> {
+                    attempts.answer(sheet.id(), learner, entry.question().id(), response, sure);
+                    explain(sheet, entry.number());
+                }));
+        answer.addThemeVariants(ButtonVariant.PRIMARY);
+        answer.setEnabled(false);
+        AnswerBody body = new AnswerBody(words, entry.question(), null, (response, sure) -> {
+            draft.set(response, sure);
+            answer.setEnabled(true);
+        });
+        show(new WhereLine(where(sheet, entry.number()), new Span()), stem, body, new Foot(spacer(), answer));
+        stem.takeFocus();
+    }
+
+    private void explain(AttemptSheet sheet, int number) {
+        AttemptResult result = attempts.result(sheet.id(), learner);
+        Released released =
+                result.of(sheet.entries().get(number - 1).question().id()).orElseThrow();
+        lamp.light(released);
+        Stem stem = new Stem(released.question().stem());
+        Span outcome =
+                new Span(words.say("quizzing.outcome." + Outcome.of(released).word()));
+        outcome.addClassName(Outcome.of(released).word());
+        boolean last = number == sheet.entries().size();
+        KeyedButton next = new KeyedButton(words.say(last ? "quizzing.check.finish" : "quizzing.next"), "N", _ -> {
+            if (last) {
+                sumUp(sheet);
+            } else if (result.of(sheet.entries().get(number).question().id()).isPresent()) {
+                explain(sheet, number + 1);
+            } else {
+                ask(sheet, sheet.entries().get(number));
+            }
+        });
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        Foot foot = new Foot(spacer(), ShowEvidence.button(words), next);
+        show(new WhereLine(where(sheet, number), outcome), stem, new Feedback(words, released), foot);
+        stem.takeFocus();
+    }
+
+    private void sumUp(AttemptSheet sheet) {
+        attempts.submit(sheet.id(), learner);
+        lamp.putOut();
+        Tally tally = Tally.of(attempts.result(sheet.id(), learner).released());
+        show(new Invitation(
+                        words.say("quizzing.check.done", tally.right(), tally.marked()),
+                        words.say("quizzing.check.done.text"))
+                .leadingTo(words.say("quizzing.check.review"), () -> explain(sheet, 1)));
+    }
+
+    private void show(Component... parts) {
+        removeAll();
+        add(parts);
+    }
+
+    private String where(AttemptSheet sheet, int number) {
+        return words.say("quizzing.check.where", number, sheet.entries().size());
+    }
+
+    private static Span spacer() {
+        Span spacer = new Span();
+        spacer.addClassName("receipt");
+        return spacer;
+    }
+}

@@ -1,0 +1,47 @@
+package io.briefwise.ui.quizzing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.briefwise.account.CurrentPerson;
+import io.briefwise.attempt.AttemptId;
+import io.briefwise.attempt.Attempts;
+import io.briefwise.classroom.AssignmentId;
+import io.briefwise.quiz.QuizId;
+import io.briefwise.ui.parts.Addressed;
+import io.briefwise.ui.parts.Addresses;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The door to a quiz: begins an attempt or finds the one that was begun, and leads to it. */
+@PermitAll
+@Route("take/:quiz/:assignment?")
+final class TakingView extends Div implements BeforeEnterObserver {
+
+    private final transient Attempts attempts;
+    private final transient CurrentPerson current;
+
+    TakingView(Attempts attempts, CurrentPerson current) {
+        this.attempts = attempts;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QuizId quiz = Addressed.uuid(event, "quiz").map(QuizId::new).orElseThrow(NotFoundException::new);
+        AssignmentId assignment =
+                Addressed.uuid(event, "assignment").map(AssignmentId::new).orElse(null);
+        event.forwardTo(Addresses.attempt(begin(quiz, assignment)));
+    }
+
+    private AttemptId begin(QuizId quiz, @Nullable AssignmentId assignment) {
+        try {
+            return attempts.startOrResume(quiz, current.require().id(), assignment);
+        } catch (IllegalArgumentException e) {
+            // no such quiz, or not theirs to take: the same to whoever asks
+            throw new NotFoundException();
+        }
+    }
+}

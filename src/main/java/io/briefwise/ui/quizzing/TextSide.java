@@ -1,0 +1,63 @@
+package io.briefwise.ui.quizzing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import io.briefwise.brief.Brief;
+import io.briefwise.brief.BriefId;
+import io.briefwise.brief.Briefs;
+import io.briefwise.brief.Section;
+import io.briefwise.ui.parts.Desk;
+import io.briefwise.ui.parts.Marking;
+import io.briefwise.ui.parts.PassageText;
+import io.briefwise.ui.parts.RailItem;
+import io.briefwise.ui.parts.SectionRail;
+import io.briefwise.ui.parts.SectionTitle;
+import io.briefwise.ui.parts.Words;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** The text beside a question: the section that it is on, any other by its name in the rail. */
+final class TextSide {
+
+    private final Words words;
+    private final Briefs briefs;
+    private final Desk desk;
+    private final BriefId id;
+
+    TextSide(Words words, Briefs briefs, Desk desk, BriefId id) {
+        this.words = words;
+        this.briefs = briefs;
+        this.desk = desk;
+        this.id = id;
+    }
+
+    /** Shows a section, lit where {@code markings} says, and how every section stands. */
+    void show(int section, IntFunction<SectionState> states, Function<Brief, List<Marking>> markings) {
+        Brief brief = briefs.find(id).orElseThrow();
+        Section shown = brief.sections().get(section);
+        Paragraph kicker = new Paragraph(
+                words.say("quizzing.text.kicker", section + 1, brief.sections().size()));
+        kicker.addClassNames("kicker", "num");
+        H1 heading = new H1(SectionTitle.of(words, shown));
+        Paragraph title = new Paragraph(brief.title());
+        title.addClassName("by");
+        desk.showPage(new Div(kicker, heading, title), new PassageText(words, shown, section, markings.apply(brief)));
+        List<RailItem> items = IntStream.range(0, brief.sections().size())
+                .mapToObj(index -> item(brief, index, states, markings))
+                .toList();
+        desk.showRail(new SectionRail(words, items, section));
+    }
+
+    private RailItem item(
+            Brief brief, int index, IntFunction<SectionState> states, Function<Brief, List<Marking>> markings) {
+        SectionState state = states.apply(index);
+        NativeButton button = new NativeButton();
+        button.addClickListener(event -> show(index, states, markings));
+        String title = SectionTitle.of(words, brief.sections().get(index));
+        return new RailItem(index, title, state.share(), state.status(), button);
+    }
+}

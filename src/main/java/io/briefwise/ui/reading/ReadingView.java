@@ -1,0 +1,79 @@
+package io.briefwise.ui.reading;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.briefwise.account.CurrentPerson;
+import io.briefwise.account.PersonId;
+import io.briefwise.attempt.Attempts;
+import io.briefwise.brief.BriefId;
+import io.briefwise.ui.parts.Addressed;
+import io.briefwise.ui.parts.Desk;
+import io.briefwise.ui.parts.SectionRail;
+import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.SectionCheck;
+import io.briefwise.ui.shell.Crumbed;
+import io.briefwise.ui.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
+
+/** One section of a text as a page, the check on it beside it. */
+@PermitAll
+@Route(value = "read/:brief/:section?", layout = MainLayout.class)
+final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+
+    private final transient Words words;
+    private final transient Lessons lessons;
+    private final transient Attempts attempts;
+    private final PersonId reader;
+    private final Desk desk;
+    private String title = "";
+
+    ReadingView(Words words, Lessons lessons, Attempts attempts, CurrentPerson current) {
+        this.words = words;
+        this.lessons = lessons;
+        this.attempts = attempts;
+        reader = current.require().id();
+        desk = new Desk(words);
+        add(desk);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        BriefId id = Addressed.uuid(event, "brief").map(BriefId::new).orElseThrow(NotFoundException::new);
+        Lesson lesson = lessons.find(id, reader).orElseThrow(NotFoundException::new);
+        int section = Addressed.number(event, "section").orElse(1) - 1;
+        if (section < 0 || section >= lesson.brief().sections().size()) {
+            throw new NotFoundException();
+        }
+        show(lesson, section);
+    }
+
+    private void show(Lesson lesson, int section) {
+        title = lesson.brief().title();
+        SectionPage page = new SectionPage(words, lesson, section);
+        lesson.quiz()
+                .filter(_ -> section == lesson.brief().sections().size() - 1)
+                .ifPresent(
+                        quiz -> page.add(new QuizInvitation(words, lesson, quiz, () -> lessons.start(quiz, reader))));
+        desk.showRail(new SectionRail(words, RailLinks.of(words, lesson), section));
+        desk.showPage(page);
+        SectionCheck check = new SectionCheck(words, attempts, page, reader);
+        desk.showSheet(lesson.check(section)
+                .map(quiz ->
+                        lesson.latest(quiz).map(begun -> check.goOn(begun.id())).orElseGet(() -> check.offer(quiz)))
+                .orElseGet(check::offerNothing));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public String crumb() {
+        return title;
+    }
+}
