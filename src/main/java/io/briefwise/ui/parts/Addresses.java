@@ -15,6 +15,7 @@ public final class Addresses {
     public static final String BRING = "bring";
     public static final String JOIN = "join";
     public static final String PEOPLE = "people";
+    public static final String NEW_CLASS = "classes/new";
 
     private Addresses() {}
 
@@ -28,7 +29,7 @@ public final class Addresses {
 
     /** The first page of a quiz; it goes on where the learner stopped. */
     public static String quiz(QuizId quiz, @Nullable AssignmentId assignment) {
-        return "quiz/" + quiz + (assignment == null ? "" : "/" + assignment);
+        return "take/" + quiz + (assignment == null ? "" : "/" + assignment);
     }
 
     public static String result(AttemptId attempt) {
