@@ -7,7 +7,6 @@ import io.briefwise.classroom.Assignment;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.Assignments;
 import io.briefwise.classroom.Classrooms;
-import io.briefwise.question.BankedQuestion;
 import io.briefwise.question.Skill;
 import java.text.Collator;
 import java.util.Comparator;

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param medianMinutes from beginning to handing in, null before anybody did
  */
 public record ClassSummary(
-        int learners, int begun, int handedIn, @Nullable Mean mark, @Nullable Double medianMinutes) {}
+        int learners,
+        int begun,
+        int handedIn,
+        @Nullable Mean mark,
+        @Nullable Double medianMinutes) {}

@@ -16,12 +16,7 @@ import java.util.List;
  * @param options what was chosen how often, in their order; none for an open question
  */
 public record QuestionRow(
-        int number,
-        QuestionVersionId id,
-        Question question,
-        Cell right,
-        int unanswered,
-        List<OptionCount> options) {
+        int number, QuestionVersionId id, Question question, Cell right, int unanswered, List<OptionCount> options) {
 
     /**
      * How often an option was chosen.

@@ -29,8 +29,7 @@ final class QuestionRows {
     private static QuestionRow row(int number, BankedQuestion banked, List<ClassTables.Choice> choices, int handedIn) {
         int answers = choices.stream().mapToInt(ClassTables.Choice::count).sum();
         int graded = choices.stream().mapToInt(ClassTables.Choice::graded).sum();
-        double right =
-                choices.stream().mapToDouble(ClassTables.Choice::right).sum();
+        double right = choices.stream().mapToDouble(ClassTables.Choice::right).sum();
         return new QuestionRow(
                 number,
                 banked.id(),

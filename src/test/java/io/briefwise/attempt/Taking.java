@@ -4,6 +4,7 @@ import io.briefwise.account.People;
 import io.briefwise.account.PersonId;
 import io.briefwise.account.Role;
 import io.briefwise.brief.BriefId;
+import io.briefwise.brief.Briefs;
 import io.briefwise.question.Origin;
 import io.briefwise.question.Question;
 import io.briefwise.question.QuestionBank;
@@ -14,6 +15,7 @@ import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
+import io.briefwise.testing.SampleBriefs;
 import java.util.List;
 
 /** A learner, an instructor, and a brief with a quiz of two closed questions and an open one, and a check of two. */
@@ -51,7 +53,7 @@ final class Taking implements AutoCloseable {
         other = people.admit("Olu Ade", "olu@school.example", Role.LEARNER).id();
         instructor =
                 people.admit("Rosa Tan", "rosa@school.example", Role.INSTRUCTOR).id();
-        BriefId brief = BriefId.fresh();
+        BriefId brief = parts.get(Briefs.class).keep(SampleBriefs.OF_THREE_SECTIONS, "", null);
         parts.get(QuestionBank.class).fill(brief, SET, RESERVE, Origin.GENERATED);
         List<Quiz> lesson = parts.get(Quizzes.class).of(brief);
         quiz = lesson.getFirst();

@@ -3,6 +3,7 @@ package io.briefwise.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefwise.brief.BriefId;
+import io.briefwise.brief.Briefs;
 import io.briefwise.question.BankedQuestion;
 import io.briefwise.question.Origin;
 import io.briefwise.question.Question;
@@ -10,6 +11,7 @@ import io.briefwise.question.QuestionBank;
 import io.briefwise.question.SampleQuestions;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
+import io.briefwise.testing.SampleBriefs;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class LessonFollowsTheBankTest {
     private static final List<Question> SET =
             List.of(SampleQuestions.closed(1, 0, 0), SampleQuestions.open(2, 0), SampleQuestions.closed(3, 1, 1));
 
-    private final BriefId brief = BriefId.fresh();
+    private final BriefId brief;
     private final Parts parts;
     private final QuestionBank bank;
     private final Quizzes quizzes;
@@ -32,6 +34,7 @@ class LessonFollowsTheBankTest {
         parts = database.parts("io.briefwise.question", "io.briefwise.quiz", "io.briefwise.brief");
         bank = parts.get(QuestionBank.class);
         quizzes = parts.get(Quizzes.class);
+        brief = parts.get(Briefs.class).keep(SampleBriefs.OF_THREE_SECTIONS, "", null);
     }
 
     @AfterEach
@@ -67,6 +70,23 @@ class LessonFollowsTheBankTest {
         assertThat(bank.all(check.questions()))
                 .extracting(banked -> banked.question().stem())
                 .containsExactly("Which is question 11?", "Statement 13.");
+    }
+
+    @Test
+    void quizzes_are_called_as_what_they_ask_about() {
+        bank.fill(
+                brief,
+                SET,
+                List.of(
+                        SampleQuestions.closed(11, 0, 0),
+                        SampleQuestions.closed(12, 0, 0),
+                        SampleQuestions.closed(13, 1, 0),
+                        SampleQuestions.closed(14, 1, 0)),
+                Origin.GENERATED);
+
+        assertThat(quizzes.of(brief))
+                .extracting(Quiz::title)
+                .containsExactly("Two rivers", "Two rivers", "The upper river");
     }
 
     @Test

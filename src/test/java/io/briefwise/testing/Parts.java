@@ -21,6 +21,7 @@ public final class Parts implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final MovableClock clock = new MovableClock();
+    private final CountingDataSource dataSource;
     private final JdbcClient jdbc;
 
     Parts(Database database, String... packages) {
@@ -29,7 +30,7 @@ public final class Parts implements AutoCloseable {
 
     /** With settings that differ from {@code application.yaml}. */
     public Parts(Database database, Map<String, Object> settings, String... packages) {
-        DataSource dataSource = database.dataSource();
+        dataSource = new CountingDataSource(database.dataSource());
         jdbc = JdbcClient.create(dataSource);
         empty(database);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
@@ -48,6 +49,11 @@ public final class Parts implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** How many statements the parts have sent to the database so far. */
+    public int statements() {
+        return dataSource.statements();
     }
 
     public MovableClock clock() {
