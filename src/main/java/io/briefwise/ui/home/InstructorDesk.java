@@ -43,15 +43,16 @@ class InstructorDesk {
         List<Assignment> set = assignments.of(classroom.id(), instructor).stream()
                 .limit(NEWEST)
                 .toList();
-        Map<QuizId, String> titles =
-                quizzes.all(set.stream().map(Assignment::quiz).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Quiz::id, Quiz::title));
+        Map<QuizId, String> titles = quizzes
+                .all(set.stream().map(Assignment::quiz).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Quiz::id, Quiz::title));
         return new InstructorPage.TaughtClass(
                 classroom,
                 set.stream()
                         .flatMap(one -> pictures.summary(one.id(), instructor).stream()
-                                .map(summary -> new InstructorPage.SetQuiz(
-                                        one, titles.getOrDefault(one.quiz(), ""), summary)))
+                                .map(summary ->
+                                        new InstructorPage.SetQuiz(one, titles.getOrDefault(one.quiz(), ""), summary)))
                         .toList());
     }
 }

@@ -22,7 +22,8 @@ final class TaughtClassPart extends Section {
         ClassroomId id = taught.classroom().id();
         H2 name = new H2();
         name.add(new Anchor(Addresses.classroom(id), taught.classroom().name()));
-        Span code = new Span(words.say("home.instructor.code", taught.classroom().joinCode()));
+        Span code =
+                new Span(words.say("home.instructor.code", taught.classroom().joinCode()));
         code.addClassNames("label", "num");
         Div head = new Div(name, code);
         head.addClassName("h");
@@ -49,8 +50,7 @@ final class TaughtClassPart extends Section {
         due.addClassNames("end", "num");
         ListItem row = new ListItem(
                 new ProgressArc(summary.learners() == 0 ? 0 : (double) summary.handedIn() / summary.learners()),
-                new Div(
-                        new Anchor(Addresses.assignment(id, set.assignment().id()), set.title()), progress),
+                new Div(new Anchor(Addresses.assignment(id, set.assignment().id()), set.title()), progress),
                 due);
         row.addClassName("led");
         return row;

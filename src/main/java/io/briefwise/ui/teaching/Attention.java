@@ -78,7 +78,8 @@ sealed interface Attention {
     /** Of two or more columns the one with the least right; a single column has no other to be weaker than. */
     private static Optional<Integer> weakest(List<Cell> columns) {
         return IntStream.range(0, columns.size())
-                .filter(index -> columns.size() > 1 && columns.get(index) instanceof Cell.Judged judged
+                .filter(index -> columns.size() > 1
+                        && columns.get(index) instanceof Cell.Judged judged
                         && judged.share() < WELL_UNDERSTOOD)
                 .boxed()
                 .min(Comparator.comparingDouble(index -> judged(columns, index).share()));

@@ -15,8 +15,8 @@ final class CellWriter {
 
     Element write(Cell cell) {
         return switch (cell) {
-            case Cell.TooFew few when few.answers() == 0 ->
-                new Element("td").addClass("none").text(words.say("teaching.cell.none"));
+            case Cell.TooFew few
+            when few.answers() == 0 -> new Element("td").addClass("none").text(words.say("teaching.cell.none"));
             case Cell.TooFew few ->
                 new Element("td").addClass("few").text(words.say("teaching.cell.few", few.answers()));
             case Cell.Judged judged -> judged(judged);
@@ -34,9 +34,8 @@ final class CellWriter {
     }
 
     private Element judged(Cell.Judged judged) {
-        Element cell = new Element("td")
-                .addClass(Warmth.of(judged.share()).style())
-                .attr("title", said(judged));
+        Element cell =
+                new Element("td").addClass(Warmth.of(judged.share()).style()).attr("title", said(judged));
         cell.appendElement("span").attr("aria-hidden", "true").text(String.valueOf(Percent.of(judged.share())));
         cell.appendElement("span").addClass("unseen").text(said(judged));
         cell.appendChild(Whisker.draw(judged.share(), judged.interval()));

@@ -41,9 +41,10 @@ class ClassDesk {
     /** What was set for the class, the newest first, with its title. */
     List<SetQuiz> set(ClassroomId id, PersonId instructor) {
         List<Assignment> set = assignments.of(id, instructor);
-        Map<QuizId, String> titles =
-                quizzes.all(set.stream().map(Assignment::quiz).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Quiz::id, Quiz::title));
+        Map<QuizId, String> titles = quizzes
+                .all(set.stream().map(Assignment::quiz).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Quiz::id, Quiz::title));
         return set.stream()
                 .map(one -> new SetQuiz(one, titles.getOrDefault(one.quiz(), "")))
                 .toList();

@@ -98,10 +98,8 @@ final class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         LinkButton.leading(Addresses.LIBRARY, words.say("teaching.unset.library"))));
     }
 
-    private void show(
-            Classroom classroom, List<ClassDesk.SetQuiz> set, ClassDesk.SetQuiz shown, PersonId instructor) {
-        ClassPicture picture =
-                desk.picture(shown.assignment().id(), instructor).orElseThrow(NotFoundException::new);
+    private void show(Classroom classroom, List<ClassDesk.SetQuiz> set, ClassDesk.SetQuiz shown, PersonId instructor) {
+        ClassPicture picture = desk.picture(shown.assignment().id(), instructor).orElseThrow(NotFoundException::new);
         Paragraph label = new Paragraph(when(shown.assignment()));
         label.addClassNames("label", "num");
         add(label, new H1(picture.title()), new OtherAssignments(classroom, set, shown, words, dates));

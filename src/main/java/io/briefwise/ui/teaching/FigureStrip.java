@@ -43,14 +43,15 @@ final class FigureStrip extends Section {
                 mean,
                 likely == null
                         ? words.say("teaching.strip.mark.one")
-                        : words.say(
-                                "teaching.strip.mark", Percent.of(likely.low()), Percent.of(likely.high())));
+                        : words.say("teaching.strip.mark", Percent.of(likely.low()), Percent.of(likely.high())));
     }
 
     private Div time(@Nullable Double minutes) {
         return minutes == null
                 ? figure(words.say("teaching.cell.none"), words.say("teaching.strip.time.none"))
-                : figure(words.say("teaching.strip.minutes", Math.max(1, Math.round(minutes))), words.say("teaching.strip.time"));
+                : figure(
+                        words.say("teaching.strip.minutes", Math.max(1, Math.round(minutes))),
+                        words.say("teaching.strip.time"));
     }
 
     private Div awaiting(ClassPicture picture) {

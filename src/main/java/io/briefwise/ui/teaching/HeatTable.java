@@ -53,8 +53,10 @@ final class HeatTable {
         row.appendElement("th").attr("scope", "col").addClass("v").text(words.say("teaching.table.mark"));
         breakdown
                 .columns(picture, words)
-                .forEach(column ->
-                        row.appendElement("th").attr("scope", "col").addClass("v").text(column));
+                .forEach(column -> row.appendElement("th")
+                        .attr("scope", "col")
+                        .addClass("v")
+                        .text(column));
     }
 
     private Element classRow() {
@@ -68,7 +70,8 @@ final class HeatTable {
                 .text(
                         picture.summary().mark() == null
                                 ? words.say("teaching.cell.none")
-                                : String.valueOf(Percent.of(picture.summary().mark().mean())));
+                                : String.valueOf(
+                                        Percent.of(picture.summary().mark().mean())));
         addCells(row, breakdown.together(picture));
         return row;
     }

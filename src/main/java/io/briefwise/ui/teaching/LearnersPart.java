@@ -18,8 +18,7 @@ final class LearnersPart extends Section {
         this.picture = picture;
         this.words = words;
         addClassName("learners");
-        Div head = new Div(
-                new H2(words.say("teaching.learners")), new Switch(words, Breakdown.SECTIONS, this::show));
+        Div head = new Div(new H2(words.say("teaching.learners")), new Switch(words, Breakdown.SECTIONS, this::show));
         head.addClassName("h");
         Paragraph legend = new Paragraph(words.say("teaching.learners.legend"));
         legend.addClassNames("label", "legend");

@@ -29,6 +29,9 @@ final class OtherAssignments extends Nav {
     private static String text(ClassDesk.SetQuiz one, Words words, Dates dates) {
         return one.assignment().due() == null
                 ? one.title()
-                : words.say("teaching.other", one.title(), dates.moment(one.assignment().due()));
+                : words.say(
+                        "teaching.other",
+                        one.title(),
+                        dates.moment(one.assignment().due()));
     }
 }
