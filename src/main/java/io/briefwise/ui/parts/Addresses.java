@@ -15,6 +15,7 @@ public final class Addresses {
     public static final String BRING = "bring";
     public static final String JOIN = "join";
     public static final String PEOPLE = "people";
+    public static final String NEW_CLASS = "classes/new";
 
     private Addresses() {}
 

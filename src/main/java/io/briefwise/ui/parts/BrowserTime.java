@@ -3,6 +3,7 @@ package io.briefwise.ui.parts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -14,6 +15,11 @@ public final class BrowserTime {
 
     public static ZonedDateTime of(Instant instant) {
         return instant.atZone(zone());
+    }
+
+    /** The moment at which the person's own clock shows this. */
+    public static Instant instant(LocalDateTime shown) {
+        return shown.atZone(zone()).toInstant();
     }
 
     /** The zone that the browser named, UTC where it named none that is known here. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://briefwise/reading.css")
 @StyleSheet("context://briefwise/quizzing.css")
 @StyleSheet("context://briefwise/access.css")
+@StyleSheet("context://briefwise/home.css")
 @StyleSheet("context://briefwise/library.css")
 @StyleSheet("context://briefwise/teaching.css")
 public class AppShell implements AppShellConfigurator {}

@@ -1,0 +1,99 @@
+package io.briefwise.ui.teaching;
+
+import com.vaadin.flow.component.Html;
+import io.briefwise.analytics.Cell;
+import io.briefwise.analytics.ClassPicture;
+import io.briefwise.analytics.QuestionRow;
+import io.briefwise.question.Role;
+import io.briefwise.ui.parts.Words;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Each question with the share right, and behind it what was chosen how often. One piece of HTML, as {@link HeatTable}. */
+final class QuestionTable {
+
+    private final Words words;
+    private final CellWriter cells;
+
+    private QuestionTable(Words words) {
+        this.words = words;
+        this.cells = new CellWriter(words);
+    }
+
+    static Html of(ClassPicture picture, Words words) {
+        return new Html(new QuestionTable(words).write(picture.questions()).outerHtml());
+    }
+
+    private Element write(List<QuestionRow> questions) {
+        Element table = new Element("table").addClass("questions");
+        table.appendElement("caption").addClass("unseen").text(words.say("teaching.questions.caption"));
+        Element head = table.appendElement("thead").appendElement("tr");
+        for (String column : List.of("number", "right", "stem")) {
+            head.appendElement("th").attr("scope", "col").text(words.say("teaching.questions." + column));
+        }
+        Element body = table.appendElement("tbody");
+        questions.forEach(question -> body.appendChild(row(question)));
+        return table;
+    }
+
+    private Element row(QuestionRow question) {
+        Element row = new Element("tr").attr("id", "question-" + question.number());
+        row.appendElement("th").attr("scope", "row").addClass("num").text(String.valueOf(question.number()));
+        row.appendChild(right(question.right()));
+        Element what = row.appendElement("td").addClass("what");
+        what.appendElement("p").addClass("stem").text(question.question().stem());
+        Element more = what.appendElement("details");
+        more.appendElement("summary").text(summary(question));
+        if (question.options().isEmpty()) {
+            more.appendElement("p").text(words.say("teaching.questions.open"));
+        } else {
+            more.appendChild(options(question.options()));
+        }
+        return row;
+    }
+
+    private Element right(Cell right) {
+        return switch (right) {
+            case Cell.TooFew few -> cells.write(few);
+            case Cell.Judged judged -> {
+                Element cell = new Element("td").addClass("share").addClass("num");
+                cell.appendElement("b").text(words.say("teaching.percent", Percent.of(judged.share())));
+                cell.appendChild(Whisker.draw(judged.share(), judged.interval()));
+                cell.appendElement("span")
+                        .text(words.say(
+                                "teaching.likely",
+                                Percent.of(judged.interval().low()),
+                                Percent.of(judged.interval().high())));
+                yield cell;
+            }
+        };
+    }
+
+    private String summary(QuestionRow question) {
+        String skill = SkillName.of(question.question().head().skill());
+        return question.unanswered() == 0
+                ? words.say("teaching.questions.more", skill, question.right().answers())
+                : words.say(
+                        "teaching.questions.more-unanswered",
+                        skill,
+                        question.right().answers(),
+                        question.unanswered());
+    }
+
+    private Element options(List<QuestionRow.OptionCount> counts) {
+        Element list = new Element("ul").addClass("options");
+        for (QuestionRow.OptionCount count : counts) {
+            Element item = list.appendElement("li");
+            item.appendElement("span")
+                    .addClass("num")
+                    .addClass("count")
+                    .text(words.say("teaching.questions.chosen", count.count()));
+            item.appendElement("span").text(count.text());
+            if (count.role() == Role.KEY) {
+                item.addClass("key");
+                item.appendElement("span").addClass("tag").text(words.say("teaching.questions.key"));
+            }
+        }
+        return list;
+    }
+}
