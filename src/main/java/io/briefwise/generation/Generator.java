@@ -28,8 +28,20 @@ public final class Generator {
     }
 
     public Generation generate(Brief brief, long seed) {
+        return generate(brief, seed, Progress.UNWATCHED);
+    }
+
+    /** The analysis takes nearly all the time; progress counts its paragraphs. */
+    public Generation generate(Brief brief, long seed, Progress progress) {
         long started = milliseconds.getAsLong();
-        Passage passage = Passage.of(brief, annotator);
+        int[] analysed = {0};
+        int paragraphs = brief.sections().stream()
+                .mapToInt(section -> section.paragraphs().size())
+                .sum();
+        Passage passage = Passage.of(brief, annotator, section -> {
+            String heading = brief.sections().get(section).heading();
+            progress.at((double) analysed[0]++ / paragraphs, heading == null ? "" : heading);
+        });
         List<Candidate> accepted = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         for (Rule rule : Families.rules()) {

@@ -54,13 +54,11 @@ public final class Distractors {
         List<Entity> others = passage.entities().of(key.type()).stream()
                 .filter(entity -> !entity.id().equals(key.id()))
                 .filter(entity -> !stands(entity, key))
+                .filter(entity -> Character.isUpperCase(entity.name().charAt(0)) && !inStem(entity, stem))
                 .filter(entity -> !passage.supports(stem, entity, source))
                 .sorted(Comparator.comparingInt((Entity entity) -> distance(entity, source)))
                 .toList();
         for (Entity other : others) {
-            if (stem.contains(other.name())) {
-                continue;
-            }
             if (other.isIn(source)) {
                 options.add(Reasons.sameSentence(named(other), source, keyName));
             } else {
@@ -70,6 +68,11 @@ public final class Distractors {
         List<Option> chosen = new ArrayList<>(options.subList(0, Math.min(options.size(), Draft.DISTRACTORS)));
         fill(chosen, key, source, keyName);
         return chosen;
+    }
+
+    private static boolean inStem(Entity entity, String stem) {
+        return entity.places().stream()
+                .anyMatch(place -> stem.matches("(?s).*\\b\\Q" + place.mention().text() + "\\E\\b.*"));
     }
 
     /** Adds what is not in the text, another pick for each sentence. */

@@ -124,6 +124,7 @@ public final class Wording {
         return text.replaceAll("\\s+", " ")
                 .replaceAll(" ([,;:.?!)])", "$1")
                 .replaceAll("([,;:])(?:\\s*[,;:])+", "$1")
+                .replaceAll("[,.]([’”'\"])$", "$1")
                 .replaceAll("[,;:]$", "")
                 .strip();
     }

@@ -37,6 +37,7 @@ final class Extent {
                 sentence.subtree(child.dependent()).forEach(tokens::remove);
             }
         }
+        cutLooseRelative(tokens);
         trim(tokens);
         if (tokens.isEmpty() || subject == null) {
             return Optional.empty();
@@ -46,11 +47,27 @@ final class Extent {
         return Optional.of(new Range(first, last, last - first + 1 == tokens.size()));
     }
 
+    /** ", which are not yet for sale" at the end says something beside the point, and is often hung on the wrong noun. */
+    private void cutLooseRelative(TreeSet<Integer> tokens) {
+        for (Dependency arrow : sentence.dependencies()) {
+            if (arrow.relation().equals("acl:relcl") && tokens.contains(arrow.dependent())) {
+                List<Integer> relative = sentence.subtree(arrow.dependent());
+                boolean loose = relative.getFirst() > 0
+                        && sentence.token(relative.getFirst() - 1).text().equals(",")
+                        && !relative.contains(arrow.head());
+                if (loose && tokens.tailSet(relative.getFirst()).size() <= relative.size() + 1) {
+                    tokens.removeAll(relative);
+                }
+            }
+        }
+    }
+
     private boolean isApart(Dependency child) {
         return child.is("mark")
                 || child.is("cc")
                 || child.is("parataxis")
                 || child.is("discourse")
+                || child.is("advmod") && sentence.token(child.dependent()).tag().equals("WRB")
                 || child.is("conj") && clausal(child.dependent())
                 || child.is("advmod") && opensWithComma(child.dependent());
     }

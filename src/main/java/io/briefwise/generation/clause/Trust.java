@@ -24,6 +24,7 @@ final class Trust {
                 && (sentence.token(subject.head()).isNoun() || isPronoun(sentence.token(subject.head())))
                 && agree(sentence, subject, verbs)
                 && noUnknownArrow(sentence, clause)
+                && !takesItsObjectFromOutside(sentence, subject, clause)
                 && quotesPair(sentence, clause);
     }
 
@@ -52,6 +53,16 @@ final class Trust {
             return plural;
         }
         // a participle or infinitive without an auxiliary has no subject of its own
+        return false;
+    }
+
+    /** "the cars that Google tests": without the cars the clause says nothing. */
+    private static boolean takesItsObjectFromOutside(Sentence sentence, Phrase subject, Extent.Range clause) {
+        for (int i = clause.first(); i < subject.first(); i++) {
+            if (sentence.token(i).tag().matches("W.*|IN") && sentence.token(i).text().matches("(?i)that|which|who|whom|what|how|why|where")) {
+                return true;
+            }
+        }
         return false;
     }
 

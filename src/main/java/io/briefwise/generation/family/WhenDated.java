@@ -10,10 +10,12 @@ import io.briefwise.generation.clause.Phrase;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
+import io.briefwise.language.Token;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,11 +42,11 @@ final class WhenDated implements Rule {
                     .toList();
             // two dates in one sentence belong to two things, and the parse may mix them up
             if (dates.size() == 1 && Dates.isDate(dates.getFirst())) {
-                sentence.trusted().stream()
-                        .filter(clause -> !clause.subjectPoints())
+                sentence.clauses().stream()
                         .filter(clause -> clause.first() <= dates.getFirst().first()
                                 && dates.getFirst().last() <= clause.last())
-                        .findFirst()
+                        .min(Comparator.comparingInt(clause -> clause.last() - clause.first()))
+                        .filter(clause -> clause.trusted() && !clause.subjectPoints())
                         .flatMap(clause -> ask(passage, sentence, clause, dates.getFirst()))
                         .ifPresent(candidates::add);
             }
@@ -57,7 +59,7 @@ final class WhenDated implements Rule {
         boolean marked = before >= clause.first()
                 && List.of("in", "on")
                         .contains(sentence.analysis().token(before).text().toLowerCase(Locale.ROOT));
-        if (!marked || clause.subject().covers(date.first())) {
+        if (!marked || clause.subject().covers(date.first()) || explained(sentence, date)) {
             return Optional.empty();
         }
         Phrase gap = new Phrase(before, date.last(), date.last());
@@ -69,6 +71,13 @@ final class WhenDated implements Rule {
                                 .exercising(Skill.TIME, Bloom.REMEMBER)
                                 .explaining("%s gives the date: %s.".formatted(sentence.mark(), date.text()))
                                 .ordered(stem, Answers.DATE, options)));
+    }
+
+    /** "in 1989, when …" gives the date in two ways. */
+    private static boolean explained(TextSentence sentence, Mention date) {
+        List<Token> tokens = sentence.analysis().tokens();
+        return tokens.subList(date.last() + 1, Math.min(tokens.size(), date.last() + 3)).stream()
+                .anyMatch(token -> token.tag().startsWith("W"));
     }
 
     @Override

@@ -58,7 +58,17 @@ final class Aliases {
                 .map(entry -> "country:" + entry.country())
                 .orElseGet(() -> persons.containsKey(plain)
                         ? "person:" + persons.get(plain)
-                        : "name:" + fullNames.getOrDefault(plain, plain));
+                        : "name:" + full(plain));
+    }
+
+    /** The full name that an abbreviation, or a part the recogniser cut off, belongs to. */
+    private String full(String plain) {
+        return fullNames.containsKey(plain)
+                ? fullNames.get(plain)
+                : fullNames.values().stream()
+                        .filter(name -> name.endsWith(" " + plain))
+                        .findFirst()
+                        .orElse(plain);
     }
 
     private static String plain(String name) {

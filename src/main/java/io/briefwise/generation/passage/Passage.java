@@ -9,6 +9,7 @@ import io.briefwise.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * A brief, analysed.
@@ -25,9 +26,16 @@ public record Passage(Brief brief, List<TextSentence> sentences, Entities entiti
     }
 
     public static Passage of(Brief brief, Annotator annotator) {
+        return of(brief, annotator, _ -> {});
+    }
+
+    /**
+     * @param before is told the section before each of its paragraphs is analysed
+     */
+    public static Passage of(Brief brief, Annotator annotator, IntConsumer before) {
         List<TextSentence> sentences = new ArrayList<>();
         for (int section = 0; section < brief.sections().size(); section++) {
-            add(brief.sections().get(section), section, annotator, sentences);
+            add(brief.sections().get(section), section, annotator, sentences, before);
         }
         return new Passage(brief, sentences, Entities.in(sentences), new Vocabulary(sentences));
     }
@@ -38,8 +46,11 @@ public record Passage(Brief brief, List<TextSentence> sentences, Entities entiti
         return of(new Brief("Example", null, null, null, List.of(section), List.of()), annotator);
     }
 
-    private static void add(Section section, int index, Annotator annotator, List<TextSentence> sentences) {
+    private static void add(
+            Section section, int index, Annotator annotator, List<TextSentence> sentences, IntConsumer before) {
+
         for (int paragraph = 0; paragraph < section.paragraphs().size(); paragraph++) {
+            before.accept(index);
             Paragraph text = section.paragraphs().get(paragraph);
             for (Sentence sentence : annotator.annotate(text.text())) {
                 sentences.add(new TextSentence(

@@ -1,0 +1,14 @@
+package io.briefwise.generation;
+
+/** Is told how far a generation is, after every paragraph; may stop it by throwing. */
+public interface Progress {
+
+    /** Nobody watches. */
+    Progress UNWATCHED = (_, _) -> {};
+
+    /**
+     * @param share how much is done, 0 to 1
+     * @param stage the heading of the section at work, empty for an untitled one
+     */
+    void at(double share, String stage);
+}
