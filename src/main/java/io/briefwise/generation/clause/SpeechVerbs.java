@@ -4,7 +4,7 @@ import io.briefwise.language.Token;
 import java.util.Set;
 
 /** Verbs by which a text reports what others say or hold. */
-final class SpeechVerbs {
+public final class SpeechVerbs {
 
     private static final Set<String> LEMMAS = Set.of(
             "say",
@@ -47,7 +47,7 @@ final class SpeechVerbs {
 
     private SpeechVerbs() {}
 
-    static boolean reports(Token token) {
+    public static boolean reports(Token token) {
         return LEMMAS.contains(token.lemma());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Families {
 
     private static final List<Rule> RULES =
-            List.of(new WhoActs(), new WhichCountry(), new WhenDated(), new HowCertain());
+            List.of(new WhoActs(), new WhichCountry(), new WhenDated(), new HowCertain(), new StatedAsCertain(), new KindOfStatement());
 
     private Families() {}
 

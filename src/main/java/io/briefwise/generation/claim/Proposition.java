@@ -1,0 +1,57 @@
+package io.briefwise.generation.claim;
+
+import io.briefwise.generation.candidate.Wording;
+import io.briefwise.generation.clause.Clause;
+import java.util.Optional;
+
+/** What a clause says, as a clause that can follow "that" and stands alone. */
+public final class Proposition {
+
+    private static final int LONGEST = 26;
+    private static final int SHORTEST = 5;
+    private static final String CONNECTIVES =
+            "therefore|nevertheless|nonetheless|however|thereby|moreover|meanwhile|incidentally|similarly|thus"
+                    + "|also|likewise|for example|in turn|as it happens|then|instead|even so";
+
+    private Proposition() {}
+
+    /** The clause's own words, hedges included, without the words that tie it to the sentence before. */
+    public static Optional<String> of(Clause clause) {
+        return of(new Wording(clause).statement(), clause);
+    }
+
+    /** Words made of a clause, if they stand alone. */
+    public static Optional<String> of(String words, Clause clause) {
+        String text = untied(words);
+        int length = text.split(" ").length;
+        return length >= SHORTEST
+                        && length <= LONGEST
+                        && SelfContained.is(text, clause)
+                        && !opensWithFalseName(clause)
+                        && !text.matches("(?s).*[“”;?!–].*|.*\\bnot only\\b.*|.*\\b(if|unless)\\b.*")
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** A common noun at the head of its sentence that was taken for a name would keep its capital. */
+    private static boolean opensWithFalseName(Clause clause) {
+        return clause.first() == 0
+                && clause.sentence().token(0).isName()
+                && clause.sentence().mentionAt(0).isEmpty();
+    }
+
+    static String untied(String words) {
+        return words.replaceAll("(?i)^(" + CONNECTIVES + "),? ", "")
+                .replaceAll(",? (" + CONNECTIVES + "),(?= )", "")
+                .replaceAll(" (" + CONNECTIVES + ")(?= )", "")
+                .replaceAll(",? (as well|too|though|however)$", "")
+                .replaceAll("[,.]$", "")
+                .replaceAll("[.]’$", "’")
+                .strip();
+    }
+
+    /** As a sentence of its own. */
+    public static String sentence(String proposition) {
+        return Wording.option(proposition) + ".";
+    }
+}

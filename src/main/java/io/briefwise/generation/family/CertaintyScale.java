@@ -1,0 +1,64 @@
+package io.briefwise.generation.family;
+
+import io.briefwise.generation.clause.Commitment;
+import io.briefwise.question.Option;
+import io.briefwise.question.Role;
+import java.util.List;
+
+/** The fixed scale of certainty, with the reasons that its steps carry. */
+final class CertaintyScale {
+
+    private static final List<Commitment> STEPS =
+            List.of(Commitment.CERTAIN, Commitment.LIKELY, Commitment.POSSIBLE, Commitment.DOUBTFUL);
+
+    private CertaintyScale() {}
+
+    static String asking(String claim) {
+        return "How strongly does the author commit to the view that %s?".formatted(claim);
+    }
+
+    static boolean has(Commitment step) {
+        return STEPS.contains(step);
+    }
+
+    /** A claim without a hedge. */
+    static List<Option> certain(String because) {
+        return STEPS.stream()
+                .map(step -> step == Commitment.CERTAIN
+                        ? new Option(title(step), Role.KEY, "Right: " + because + ".")
+                        : new Option(title(step), Role.SCALE, "Wrong: %s.".formatted(because)))
+                .toList();
+    }
+
+    /** A claim under a hedge that stands at the given mark. */
+    static List<Option> hedged(Commitment key, String words, String mark) {
+        return STEPS.stream()
+                .map(step -> step == key
+                        ? new Option(title(step), Role.KEY, "Right: “%s” in %s governs the claim.".formatted(words, mark))
+                        : new Option(title(step), Role.SCALE, wrong(step, key, words, mark)))
+                .toList();
+    }
+
+    private static String wrong(Commitment step, Commitment key, String words, String mark) {
+        if (step == Commitment.CERTAIN) {
+            return "Wrong: “%s” in %s stops short of certainty.".formatted(words, mark);
+        }
+        if (step == Commitment.DOUBTFUL) {
+            return "Wrong: “%s” in %s casts no doubt on the claim.".formatted(words, mark);
+        }
+        return key == Commitment.DOUBTFUL
+                ? "Wrong: “%s” in %s speaks against the claim.".formatted(words, mark)
+                : "Wrong: “%s” in %s says %s than that."
+                        .formatted(words, mark, step.compareTo(key) < 0 ? "less" : "more");
+    }
+
+    private static String title(Commitment step) {
+        return switch (step) {
+            case CERTAIN -> "States it as certain";
+            case LIKELY -> "Holds it to be likely";
+            case POSSIBLE -> "Holds it to be possible";
+            case DOUBTFUL -> "Holds it to be doubtful";
+            case ADVISED -> throw new IllegalArgumentException("advice is no step of the scale");
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.briefwise.generation.family;
+
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.claim.Doubt;
+import io.briefwise.generation.claim.Proposition;
+import io.briefwise.generation.claim.Voice;
+import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Standing;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.question.Bloom;
+import io.briefwise.question.Family;
+import io.briefwise.question.Skill;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The other end of the scale of certainty: a claim in the present that the author makes without reserve. One in a
+ * section is enough to keep "certain" among the answers that occur.
+ */
+final class StatedAsCertain implements Rule {
+
+    private static final int SHORTEST = 8;
+    @Override
+    public String id() {
+        return "certainty-unreserved";
+    }
+
+    @Override
+    public Family family() {
+        return Family.CERTAINTY;
+    }
+
+    @Override
+    public List<Candidate> candidates(Passage passage) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int section = 0; section < passage.brief().sections().size(); section++) {
+            passage.ofSection(section).stream()
+                    .flatMap(sentence -> sentence.trusted().stream()
+                            .filter(clause -> isUnreserved(passage, sentence, clause))
+                            .flatMap(clause -> ask(passage, sentence, clause).stream()))
+                    .findFirst()
+                    .ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    private static boolean isUnreserved(Passage passage, TextSentence sentence, Clause clause) {
+        String tag = clause.sentence().token(clause.verbs().finite()).tag();
+        return clause.standing() == Standing.MAIN
+                && clause.hedges().isEmpty()
+                && (tag.equals("VBZ") || tag.equals("VBP"))
+                && !clause.verbs().negative()
+                && sentence.mentions().stream().allMatch(mention -> mention.type().isName())
+                && !Doubt.in(sentence.text())
+                && Voice.isAuthors(passage, sentence, clause);
+    }
+
+    private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause) {
+        return Proposition.of(clause)
+                .filter(claim -> claim.split(" ").length >= SHORTEST)
+                .map(claim -> Draft.by(id(), family(), passage.brief(), sentence)
+                        .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
+                        .explaining("No word in the sentence of %s limits the claim: no “may”, no “likely”."
+                                .formatted(sentence.mark()))
+                        .scale(
+                                CertaintyScale.asking(claim),
+                                CertaintyScale.certain("%s makes the claim without a word such as “may” or “likely”"
+                                        .formatted(sentence.mark()))));
+    }
+
+    @Override
+    public List<Example> fires() {
+        return List.of(new Example(
+                "Moscow remains deeply suspicious about American policies in Central Asia.",
+                "How strongly does the author commit to the view that Moscow remains deeply suspicious about American"
+                        + " policies in Central Asia?",
+                "States it as certain"));
+    }
+
+    @Override
+    public List<String> silentOn() {
+        return List.of(
+                "Moscow may remain deeply suspicious about American policies in Central Asia.",
+                "It remains deeply suspicious about American policies in Central Asia.",
+                "Officials say that Moscow remains deeply suspicious about American policies in Central Asia.");
+    }
+}
