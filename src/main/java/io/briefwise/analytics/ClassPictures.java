@@ -41,6 +41,15 @@ public class ClassPictures {
                 .map(this::picture);
     }
 
+    /** How far a class is with an assignment, for an instructor of the class; one statement beyond finding it. */
+    @Transactional(readOnly = true)
+    public Optional<ClassSummary> summary(AssignmentId id, PersonId instructor) {
+        return assignments
+                .find(id, instructor)
+                .filter(assignment -> classrooms.teaches(instructor, assignment.classroom()))
+                .map(assignment -> Summaries.of(tables.learners(assignment)));
+    }
+
     private ClassPicture picture(Assignment assignment) {
         Lesson lesson = lessons.of(assignment.quiz());
         List<ClassTables.Standing> standings = tables.learners(assignment).stream()

@@ -20,9 +20,34 @@ class AnyInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "word", "🙂", "🙂🙂 👩‍👩‍👧 \uD83D", "שלום עולם", "\u202eabc\u202c", "---\ntitle: [\n---\ntext", "---\n---", "# ", "# A\n## B\n",
-                "<p>", "<html><body><table><tr><td>", "<html>", "<p></p><p></p>", "[^1]: ", "[^1]:", "| a |\n|---|\n", "* * *\n- \n1.", "\u0000\u0001",
-                "By", "By ", "©", "\f\f\f", "a\u0301\u0301", "```\ncode", "&#x110000; &amp", "<p>&#0;</p><p>x</p>", "====\n===="
+                "",
+                "word",
+                "🙂",
+                "🙂🙂 👩‍👩‍👧 \uD83D",
+                "שלום עולם",
+                "\u202eabc\u202c",
+                "---\ntitle: [\n---\ntext",
+                "---\n---",
+                "# ",
+                "# A\n## B\n",
+                "<p>",
+                "<html><body><table><tr><td>",
+                "<html>",
+                "<p></p><p></p>",
+                "[^1]: ",
+                "[^1]:",
+                "| a |\n|---|\n",
+                "* * *\n- \n1.",
+                "\u0000\u0001",
+                "By",
+                "By ",
+                "©",
+                "\f\f\f",
+                "a\u0301\u0301",
+                "```\ncode",
+                "&#x110000; &amp",
+                "<p>&#0;</p><p>x</p>",
+                "====\n===="
             })
     void odd_input(String text) {
         look(text);
@@ -31,9 +56,49 @@ class AnyInputTest {
     @Test
     void seeded_random_input() {
         String[] pieces = {
-            "word", " ", "\n", "\n\n", "# ", "🙂", "\r\n", "<p>", "</p>", "<h1>", "</div>", "&amp;", "*", "**", "[", "](", ")", "By Jane Doe",
-            "1.", "- ", "|", "---", "\u00AD", "ﬁ", "\u0301", "Tweet", "The river has risen above the quay.", "“", "…", "\t", "\uD83D", "عرب",
-            "[^1]", "[^1]: note", "`", "\\", "12 May 2014", "-", "<table>", "<td>", "\u0000", "=", ":"
+            "word",
+            " ",
+            "\n",
+            "\n\n",
+            "# ",
+            "🙂",
+            "\r\n",
+            "<p>",
+            "</p>",
+            "<h1>",
+            "</div>",
+            "&amp;",
+            "*",
+            "**",
+            "[",
+            "](",
+            ")",
+            "By Jane Doe",
+            "1.",
+            "- ",
+            "|",
+            "---",
+            "\u00AD",
+            "ﬁ",
+            "\u0301",
+            "Tweet",
+            "The river has risen above the quay.",
+            "“",
+            "…",
+            "\t",
+            "\uD83D",
+            "عرب",
+            "[^1]",
+            "[^1]: note",
+            "`",
+            "\\",
+            "12 May 2014",
+            "-",
+            "<table>",
+            "<td>",
+            "\u0000",
+            "=",
+            ":"
         };
         Random random = new Random(20_141_215);
         for (int round = 0; round < 400; round++) {
@@ -48,7 +113,15 @@ class AnyInputTest {
     @Test
     void seeded_random_bytes_behind_every_kind_of_start() {
         Random random = new Random(7);
-        for (String start : List.of("", "%PDF-1.7\n", "PK\u0003\u0004", "<html>", "{\\rtf", "\u00d0\u00cf\u0011\u00e0", "---\n", "\u00ff\u00fe")) {
+        for (String start : List.of(
+                "",
+                "%PDF-1.7\n",
+                "PK\u0003\u0004",
+                "<html>",
+                "{\\rtf",
+                "\u00d0\u00cf\u0011\u00e0",
+                "---\n",
+                "\u00ff\u00fe")) {
             for (int round = 0; round < 20; round++) {
                 byte[] noise = new byte[random.nextInt(3_000)];
                 random.nextBytes(noise);
@@ -89,7 +162,8 @@ class AnyInputTest {
             for (int section = 0; section < brief.sections().size(); section++) {
                 List<Paragraph> paragraphs = brief.sections().get(section).paragraphs();
                 for (int index = 0; index < paragraphs.size(); index++) {
-                    Span whole = new Span(section, index, 0, paragraphs.get(index).text().length());
+                    Span whole = new Span(
+                            section, index, 0, paragraphs.get(index).text().length());
                     assertThat(source.offsets().originalOf(whole).end())
                             .isLessThanOrEqualTo(source.original().length());
                 }

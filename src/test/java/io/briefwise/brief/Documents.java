@@ -25,7 +25,8 @@ final class Documents {
 
     /** Title, byline, two headings in Word's own styles, a table and a footnote. */
     static byte[] word() {
-        try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             style(document, "Title", "Title");
             style(document, "Heading1", "heading 1");
             paragraph(document, "Title", "Room for the river");
@@ -47,7 +48,8 @@ final class Documents {
     }
 
     static byte[] lockedWord() {
-        try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
             try (var stream = encryptor.getDataStream(files)) {

@@ -71,10 +71,10 @@ class KeptBriefsTest {
     @Test
     void a_text_of_the_library_is_kept_once_and_replaced_when_it_changes() {
         BriefId first = briefs.keepShared("river", river.brief(), "original", "About rivers.");
-        Brief changed = new Brief(
-                "New", null, null, null, river.brief().sections(), List.of());
+        Brief changed = new Brief("New", null, null, null, river.brief().sections(), List.of());
 
-        assertThat(briefs.keepShared("river", river.brief(), "original", "About rivers.")).isEqualTo(first);
+        assertThat(briefs.keepShared("river", river.brief(), "original", "About rivers."))
+                .isEqualTo(first);
         assertThat(briefs.keepShared("river", changed, "other", null)).isEqualTo(first);
         assertThat(briefs.shared()).hasSize(1);
         assertThat(briefs.find(first)).contains(changed);

@@ -83,7 +83,8 @@ final class PdfBuilder {
     }
 
     byte[] build() {
-        try (document; ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (document;
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {

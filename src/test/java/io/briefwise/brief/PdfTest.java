@@ -13,7 +13,8 @@ class PdfTest {
     private static final double RIGHT = 310;
     private static final double WIDTH = 225;
 
-    private static final String RIVER = Prose.RIVER.replace("expects", "ex|pects").replace("traders", "trad|ers");
+    private static final String RIVER =
+            Prose.RIVER.replace("expects", "ex|pects").replace("traders", "trad|ers");
     private static final String WALL = Prose.WALL;
     private static final String MEADOW = Prose.MEADOW.replace("railway", "rail|way");
     private static final String CHOICE = Prose.CHOICE.replace("reserve", "re|serve");
@@ -30,10 +31,8 @@ class PdfTest {
 
         assertThat(brief.title()).isEqualTo("Room for the River");
         assertThat(Imports.headings(brief)).containsExactly("", "The Wall", "The Meadows");
-        assertThat(Imports.paragraphs(brief.sections().getFirst()))
-                .containsExactly(Prose.RIVER, Prose.CHOICE);
-        assertThat(Imports.paragraphs(brief.sections().get(1)))
-                .containsExactly(Prose.WALL, AGAIN.replace("|", ""));
+        assertThat(Imports.paragraphs(brief.sections().getFirst())).containsExactly(Prose.RIVER, Prose.CHOICE);
+        assertThat(Imports.paragraphs(brief.sections().get(1))).containsExactly(Prose.WALL, AGAIN.replace("|", ""));
         assertThat(Imports.paragraphs(brief.sections().get(2)))
                 .containsExactly(Prose.MEADOW, Prose.CHOICE, Prose.RIVER);
     }
@@ -48,14 +47,20 @@ class PdfTest {
         assertThat(Imports.brief(outcome).asides())
                 .containsExactly(
                         new Aside(Aside.Kind.FOOTNOTE, "1 The records of the council name four winters."),
-                        new Aside(Aside.Kind.FOOTNOTE, "2 See the report of the River Board, which was printed in the year after."));
+                        new Aside(
+                                Aside.Kind.FOOTNOTE,
+                                "2 See the report of the River Board, which was printed in the year after."));
     }
 
     private static byte[] twoColumns() {
         PdfBuilder pdf = new PdfBuilder();
         pdf.page().line(LEFT, 40, PLAIN, 9, "Papers of the Valley 12").line(LEFT, 90, BOLD, 20, "Room for the River");
         // the right column is written before the left one: the order in the file is not the order of reading
-        pdf.column(RIGHT, 140, WIDTH, WALL.substring(0, WALL.indexOf("most of which")).strip());
+        pdf.column(
+                RIGHT,
+                140,
+                WIDTH,
+                WALL.substring(0, WALL.indexOf("most of which")).strip());
         double left = pdf.column(LEFT, 126, WIDTH, RIVER);
         left = pdf.column(LEFT, left, WIDTH, CHOICE);
         pdf.line(RIGHT, 126, BOLD, 12, "The Wall");

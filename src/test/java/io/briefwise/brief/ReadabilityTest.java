@@ -22,8 +22,10 @@ class ReadabilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "the,1", "river,2", "cooperation,5", "agreement,3", "likely,2", "table,2", "asked,1", "wanted,2", "houses,2", "plays,1",
-        "strategy,3", "military,4", "India’s,3", "US,1", "geopolitical,6", "Russia,2", "people,2", "make,1", "region,2", "nation,2"
+        "the,1", "river,2", "cooperation,5", "agreement,3", "likely,2", "table,2", "asked,1", "wanted,2", "houses,2",
+                "plays,1",
+        "strategy,3", "military,4", "India’s,3", "US,1", "geopolitical,6", "Russia,2", "people,2", "make,1", "region,2",
+                "nation,2"
     })
     void syllables_are_counted_as_spoken(String word, int syllables) {
         assertThat(Readability.syllables(word)).isCloseTo(syllables, within(word.length() > 5 ? 1 : 0));
@@ -31,7 +33,11 @@ class ReadabilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'One. Two. Three.',3", "'Mr. Shoigu spoke. He left.',2", "'Is it? “Yes.” It is.',3", "'In the U.S. nobody knew.',1", "'no end',1",
+        "'One. Two. Three.',3",
+        "'Mr. Shoigu spoke. He left.',2",
+        "'Is it? “Yes.” It is.',3",
+        "'In the U.S. nobody knew.',1",
+        "'no end',1",
         "'It rose by 3.5 per cent.',1"
     })
     void sentences_end_where_readers_stop(String text, int sentences) {

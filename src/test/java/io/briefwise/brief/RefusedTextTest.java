@@ -37,7 +37,8 @@ class RefusedTextTest {
 
         assertThat(Imports.refusal(new Importer(new ImportLimits(10, 100, 20)).readPasted(text)))
                 .isEqualTo(new Refusal.TooLong(100, words));
-        assertThat(new Importer(new ImportLimits(10, words, 20)).readPasted(text)).isInstanceOf(Import.Imported.class);
+        assertThat(new Importer(new ImportLimits(10, words, 20)).readPasted(text))
+                .isInstanceOf(Import.Imported.class);
         assertThat(new Refusal.TooLong(50_000, 50_001).sentence()).contains("50,001 words", "at most 50,000");
     }
 
@@ -52,8 +53,7 @@ class RefusedTextTest {
                         + " haga cada dos años. Los ingenieros advierten que el muro no se hizo para tanta agua.",
                 "Река поднималась выше набережной в четыре из последних десяти зим, и совет ожидает, что это будет"
                         + " происходить каждый второй год. Инженеры предупреждают, что стена не рассчитана на это.",
-                "在过去十个冬天里，河水有四次漫过码头，市议会预计今后每两年就会发生一次。工程师警告说，旧墙从来不是为承受这么多水而建造的。"
-                        + "商人们说，更高的墙会把市场和船只隔开，而市场依赖这些船只。",
+                "在过去十个冬天里，河水有四次漫过码头，市议会预计今后每两年就会发生一次。工程师警告说，旧墙从来不是为承受这么多水而建造的。" + "商人们说，更高的墙会把市场和船只隔开，而市场依赖这些船只。",
                 "ارتفع النهر فوق الرصيف في أربعة من فصول الشتاء العشرة الماضية ويتوقع المجلس الآن أن يفعل ذلك كل عامين ويحذر المهندسون من الجدار"
             })
     void other_languages_are_told_so(String text) {
@@ -63,8 +63,9 @@ class RefusedTextTest {
 
     @Test
     void names_and_quotations_from_abroad_do_not_make_a_text_foreign() {
-        String text = String.join("\n\n", Prose.ALL) + "\n\n“Wir müssen dem Fluss Raum geben, und das ist nicht die Frage,”"
-                + " said the mayor of Köln, Москва’s envoy nodding.";
+        String text =
+                String.join("\n\n", Prose.ALL) + "\n\n“Wir müssen dem Fluss Raum geben, und das ist nicht die Frage,”"
+                        + " said the mayor of Köln, Москва’s envoy nodding.";
 
         assertThat(importer.readPasted(text)).isInstanceOf(Import.Imported.class);
     }
@@ -76,7 +77,8 @@ class RefusedTextTest {
         byte[] noise = new byte[4_000];
         new java.util.Random(1).nextBytes(noise);
         byte[] oldWord = ("\u00d0\u00cf\u0011\u00e0" + wide("WordDocument")).getBytes(StandardCharsets.ISO_8859_1);
-        byte[] openDocument = Documents.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>");
+        byte[] openDocument =
+                Documents.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>");
 
         assertThat(refusal(program)).isEqualTo(new Refusal.Program());
         assertThat(refusal(picture)).isEqualTo(new Refusal.Binary());
@@ -89,17 +91,21 @@ class RefusedTextTest {
 
     @Test
     void locked_broken_and_scanned_files_are_told_apart() {
-        byte[] whole = new PdfBuilder().page().line(50, 50, PdfBuilder.PLAIN, 10, Prose.RIVER).build();
+        byte[] whole = new PdfBuilder()
+                .page()
+                .line(50, 50, PdfBuilder.PLAIN, 10, Prose.RIVER)
+                .build();
         byte[] word = Documents.word();
 
-        assertThat(refusal(new PdfBuilder().page().lockedWith("secret").build())).isEqualTo(new Refusal.Encrypted());
+        assertThat(refusal(new PdfBuilder().page().lockedWith("secret").build()))
+                .isEqualTo(new Refusal.Encrypted());
         assertThat(refusal(new PdfBuilder().page().build())).isEqualTo(new Refusal.ScannedPdf());
-        assertThat(refusal("%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8))).isEqualTo(new Refusal.BrokenPdf());
+        assertThat(refusal("%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Refusal.BrokenPdf());
         assertThat(refusal(java.util.Arrays.copyOf(whole, 120))).isEqualTo(new Refusal.BrokenPdf());
         assertThat(refusal(Documents.lockedWord())).isEqualTo(new Refusal.Encrypted());
         assertThat(refusal(java.util.Arrays.copyOf(word, word.length / 2))).isEqualTo(new Refusal.BrokenDocument());
-        assertThat(refusal(Documents.zip("word/document.xml", "<w:document")))
-                .isEqualTo(new Refusal.BrokenDocument());
+        assertThat(refusal(Documents.zip("word/document.xml", "<w:document"))).isEqualTo(new Refusal.BrokenDocument());
     }
 
     @Test
@@ -111,13 +117,25 @@ class RefusedTextTest {
     @Test
     void every_refusal_has_its_sentence() {
         List<Refusal> all = List.of(
-                new Refusal.Empty(), new Refusal.TooShort(120, 3), new Refusal.TooLong(5, 6), new Refusal.TooBig(20),
-                new Refusal.NotEnglish(), new Refusal.Binary(), new Refusal.Program(), new Refusal.Encrypted(),
-                new Refusal.BrokenPdf(), new Refusal.ScannedPdf(), new Refusal.BrokenDocument(), new Refusal.OtherFormat("RTF"));
-        Set<String> kinds = new TreeSet<>(all.stream().map(each -> each.getClass().getSimpleName()).toList());
+                new Refusal.Empty(),
+                new Refusal.TooShort(120, 3),
+                new Refusal.TooLong(5, 6),
+                new Refusal.TooBig(20),
+                new Refusal.NotEnglish(),
+                new Refusal.Binary(),
+                new Refusal.Program(),
+                new Refusal.Encrypted(),
+                new Refusal.BrokenPdf(),
+                new Refusal.ScannedPdf(),
+                new Refusal.BrokenDocument(),
+                new Refusal.OtherFormat("RTF"));
+        Set<String> kinds = new TreeSet<>(
+                all.stream().map(each -> each.getClass().getSimpleName()).toList());
 
         assertThat(kinds).hasSize(Refusal.class.getPermittedSubclasses().length);
-        assertThat(all).allSatisfy(each -> assertThat(each.sentence()).matches("[A-Z].*\\.").doesNotContain("{", "}"));
+        assertThat(all)
+                .allSatisfy(each ->
+                        assertThat(each.sentence()).matches("[A-Z].*\\.").doesNotContain("{", "}"));
     }
 
     private Refusal refusal(byte[] content) {

@@ -32,6 +32,7 @@ class WordTest {
         Import.Imported imported = Imports.imported(outcome);
         OriginalRange range = imported.source().offsets().originalOf(new Span(2, 1, 0, Prose.CHOICE.length()));
 
-        assertThat(imported.source().original().substring(range.start(), range.end())).isEqualTo(Prose.CHOICE);
+        assertThat(imported.source().original().substring(range.start(), range.end()))
+                .isEqualTo(Prose.CHOICE);
     }
 }

@@ -53,8 +53,9 @@ class LearnerReadingTest {
         positions.record(jane, brief, 1, START.plusSeconds(60));
         positions.record(jane, brief, 2, START.plusSeconds(4_000));
 
-        assertThat(positions.of(jane, brief)).hasValueSatisfying(position -> assertThat(position.secondsRead())
-                .isEqualTo(60));
+        assertThat(positions.of(jane, brief))
+                .hasValueSatisfying(
+                        position -> assertThat(position.secondsRead()).isEqualTo(60));
     }
 
     @Test

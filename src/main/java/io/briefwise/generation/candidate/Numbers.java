@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Options for a count: numbers near it, written like it, in their order; none stands in the text with the same noun. */
 public final class Numbers {
 
-    private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "eleven", "twelve");
+    private static final List<String> WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})*|\\d+");
 
     private final Passage passage;

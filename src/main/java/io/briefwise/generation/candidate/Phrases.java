@@ -60,13 +60,15 @@ public final class Phrases {
         List<Found> found = all().stream()
                 .filter(other -> isPlural(other.sentence().analysis(), other.phrase()) == plural)
                 .filter(other -> near(other.text().length(), keyText.length()))
-                .sorted(Comparator.comparingInt((Found other) ->
-                                Math.abs(other.text().length() - keyText.length()) / 6)
+                .sorted(Comparator.comparingInt(
+                                (Found other) -> Math.abs(other.text().length() - keyText.length()) / 6)
                         .thenComparingInt(other -> Math.abs(other.sentence().index() - source.index())))
                 .toList();
         for (Found other : found) {
             Set<String> words = Vocabulary.stems(other.text());
-            if (options.size() < Draft.DISTRACTORS && !words.isEmpty() && words.stream().noneMatch(used::contains)) {
+            if (options.size() < Draft.DISTRACTORS
+                    && !words.isEmpty()
+                    && words.stream().noneMatch(used::contains)) {
                 used.addAll(words);
                 options.add(
                         other.sentence().index() == source.index()

@@ -34,8 +34,9 @@ final class StandsAlone implements Check {
         String stem = candidate.stem().replace("the author", "").replaceAll("“[^”]*”", "");
         for (String text : candidate.answers().isFixed() ? List.of(stem) : List.of(stem, candidate.key())) {
             // the country is US, the pronoun is us
-            String lower =
-                    text.replace("US", "").toLowerCase(Locale.ROOT).replaceAll("\\bthere (is|are|was|were|will)\\b", "");
+            String lower = text.replace("US", "")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\bthere (is|are|was|were|will)\\b", "");
             Matcher pointing = PRONOUN.matcher(lower);
             if (pointing.find()) {
                 return Optional.of(Objection.to("“%s” points at something outside the question", pointing.group()));

@@ -83,7 +83,9 @@ public record KindCue(Kind kind, String words) {
         boolean copular = clause.verbs().auxiliaries().stream()
                 .anyMatch(token -> clause.sentence().token(token).lemma().equals("be"));
         String predicate = clause.sentence()
-                .text(clause.verbs().finite(), Math.min(clause.last(), clause.verbs().main() + 3));
+                .text(
+                        clause.verbs().finite(),
+                        Math.min(clause.last(), clause.verbs().main() + 3));
         return copular && clause.hedges().isEmpty() && !clause.verbs().passive()
                 ? find(VALUED, predicate).map(words -> new KindCue(Kind.JUDGEMENT, words))
                 : Optional.empty();
@@ -91,9 +93,8 @@ public record KindCue(Kind kind, String words) {
 
     private static Optional<KindCue> dated(TextSentence sentence, Clause clause) {
         boolean past = clause.sentence().token(clause.verbs().finite()).tag().equals("VBD");
-        boolean plain = clause.hedges().isEmpty()
-                && !VALUED.matcher(sentence.text()).find()
-                && !Doubt.in(sentence.text());
+        boolean plain =
+                clause.hedges().isEmpty() && !VALUED.matcher(sentence.text()).find() && !Doubt.in(sentence.text());
         return past && plain
                 ? sentence.mentions().stream()
                         .filter(mention -> mention.type() == Mention.Type.DATE)

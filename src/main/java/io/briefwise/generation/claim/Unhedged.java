@@ -36,8 +36,8 @@ public final class Unhedged {
             case "may", "might", "could" -> put(hedge.first() - 1, hedge.last() + 1);
             case "likely", "unlikely" -> likely(hedge.first());
             case "appears", "appear", "seems", "seem" -> infinitive(hedge.first(), hedge.first());
-            case "probably" -> Optional.of(join(clause.first(), hedge.first() - 1) + " "
-                    + join(hedge.first() + 1, clause.last()));
+            case "probably" ->
+                Optional.of(join(clause.first(), hedge.first() - 1) + " " + join(hedge.first() + 1, clause.last()));
             default -> Optional.empty();
         };
     }
@@ -63,13 +63,16 @@ public final class Unhedged {
         }
         Token verb = sentence.token(from);
         String finite = switch (verb.text().toLowerCase(Locale.ROOT)) {
-            case "have" -> from < clause.last() && sentence.token(from + 1).tag().equals("VBN")
-                    ? plural() ? "have" : "has"
-                    : "will have";
-            case "be" -> from < clause.last() && sentence.token(from + 1).tag().equals("VBN")
-                    ? "will be"
-                    : plural() ? "are" : "is";
-            case "account", "explain", "reflect", "mean", "matter", "depend" -> plural() ? verb.text() : verb.text() + "s";
+            case "have" ->
+                from < clause.last() && sentence.token(from + 1).tag().equals("VBN")
+                        ? plural() ? "have" : "has"
+                        : "will have";
+            case "be" ->
+                from < clause.last() && sentence.token(from + 1).tag().equals("VBN")
+                        ? "will be"
+                        : plural() ? "are" : "is";
+            case "account", "explain", "reflect", "mean", "matter", "depend" ->
+                plural() ? verb.text() : verb.text() + "s";
             default -> verb.tag().equals("VB") ? "will " + verb.text() : "";
         };
         String rest = from < clause.last() ? " " + join(from + 1, clause.last()) : "";
@@ -79,11 +82,14 @@ public final class Unhedged {
     /** "a shift cannot be ruled out in the future" becomes "there will be a shift in the future". */
     private Optional<String> ruledOut(Hedge hedge) {
         int out = hedge.last() + 1;
-        if (out > clause.last() || !lower(out).equals("out") || clause.first() < clause.subject().first()) {
+        if (out > clause.last()
+                || !lower(out).equals("out")
+                || clause.first() < clause.subject().first()) {
             return Optional.empty();
         }
         String rest = out < clause.last() ? " " + join(out + 1, clause.last()) : "";
-        return Optional.of("there will be " + join(clause.subject().first(), clause.subject().last()) + rest);
+        return Optional.of("there will be "
+                + join(clause.subject().first(), clause.subject().last()) + rest);
     }
 
     private boolean plural() {

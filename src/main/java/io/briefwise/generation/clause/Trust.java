@@ -59,7 +59,8 @@ final class Trust {
     /** "the cars that Google tests": without the cars the clause says nothing. */
     private static boolean takesItsObjectFromOutside(Sentence sentence, Phrase subject, Extent.Range clause) {
         for (int i = clause.first(); i < subject.first(); i++) {
-            if (sentence.token(i).tag().matches("W.*|IN") && sentence.token(i).text().matches("(?i)that|which|who|whom|what|how|why|where")) {
+            if (sentence.token(i).tag().matches("W.*|IN")
+                    && sentence.token(i).text().matches("(?i)that|which|who|whom|what|how|why|where")) {
                 return true;
             }
         }

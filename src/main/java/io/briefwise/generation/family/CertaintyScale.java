@@ -34,7 +34,8 @@ final class CertaintyScale {
     static List<Option> hedged(Commitment key, String words, String mark) {
         return STEPS.stream()
                 .map(step -> step == key
-                        ? new Option(title(step), Role.KEY, "Right: “%s” in %s governs the claim.".formatted(words, mark))
+                        ? new Option(
+                                title(step), Role.KEY, "Right: “%s” in %s governs the claim.".formatted(words, mark))
                         : new Option(title(step), Role.SCALE, wrong(step, key, words, mark)))
                 .toList();
     }

@@ -5,8 +5,13 @@ import java.util.List;
 /** The rules in use, in the order in which their candidates are looked at. */
 public final class Families {
 
-    private static final List<Rule> RULES =
-            List.of(new WhoActs(), new WhichCountry(), new WhenDated(), new HowCertain(), new StatedAsCertain(), new KindOfStatement());
+    private static final List<Rule> RULES = List.of(
+            new WhoActs(),
+            new WhichCountry(),
+            new WhenDated(),
+            new HowCertain(),
+            new StatedAsCertain(),
+            new KindOfStatement());
 
     private Families() {}
 

@@ -59,7 +59,10 @@ final class HowCertain implements Rule {
                         && hedges.getFirst().commitment() != Commitment.CERTAIN
                         && governs(clause, hedges.getFirst())
                         && (!clause.verbs().negative()
-                                || hedges.getFirst().words().toLowerCase(Locale.ROOT).contains("rule"))
+                                || hedges.getFirst()
+                                        .words()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("rule"))
                         // "could" in a tale of the past is ability, not doubt
                         && !(past && hedges.getFirst().words().equalsIgnoreCase("could"))
                 ? Optional.of(hedges.getFirst())
@@ -77,13 +80,14 @@ final class HowCertain implements Rule {
     }
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Hedge hedge) {
-        return Unhedged.claim(clause, hedge).map(claim -> Draft.by(id(), family(), passage.brief(), sentence)
-                .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
-                .explaining("Find the words that govern the claim: “%s” in %s."
-                        .formatted(hedge.words().strip(), sentence.mark()))
-                .scale(
-                        CertaintyScale.asking(claim),
-                        CertaintyScale.hedged(hedge.commitment(), hedge.words(), sentence.mark())));
+        return Unhedged.claim(clause, hedge)
+                .map(claim -> Draft.by(id(), family(), passage.brief(), sentence)
+                        .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
+                        .explaining("Find the words that govern the claim: “%s” in %s."
+                                .formatted(hedge.words().strip(), sentence.mark()))
+                        .scale(
+                                CertaintyScale.asking(claim),
+                                CertaintyScale.hedged(hedge.commitment(), hedge.words(), sentence.mark())));
     }
 
     @Override

@@ -38,7 +38,8 @@ final class HowMany implements Rule {
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
                 Stream.concat(Stream.of(clause.subject()), clause.acted().stream())
-                        .forEach(phrase -> ask(passage, sentence, clause, phrase).ifPresent(candidates::add));
+                        .forEach(
+                                phrase -> ask(passage, sentence, clause, phrase).ifPresent(candidates::add));
             }
         }
         return candidates;
@@ -56,7 +57,10 @@ final class HowMany implements Rule {
         Optional<String> stem =
                 subject ? wording.askForSubject(asking, List.of()) : wording.askFor(asking, counted, List.of());
         return stem.flatMap(asked -> new Numbers(passage)
-                .around(number.get().text(), sentence.analysis().token(counted.head()).text(), sentence)
+                .around(
+                        number.get().text(),
+                        sentence.analysis().token(counted.head()).text(),
+                        sentence)
                 .map(options -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.QUANTITY, Bloom.REMEMBER)
                         .confident(0.75)
@@ -67,13 +71,16 @@ final class HowMany implements Rule {
     /** The number at the head of a phrase, if it counts the phrase's noun exactly: "about 200" is no answer. */
     private static Optional<Mention> count(Sentence sentence, Phrase phrase) {
         return sentence.arrowsFrom(phrase.head()).stream()
-                .filter(arrow -> arrow.is("nummod") && sentence.token(phrase.head()).tag().equals("NNS"))
+                .filter(arrow -> arrow.is("nummod")
+                        && sentence.token(phrase.head()).tag().equals("NNS"))
                 .flatMap(arrow -> sentence.mentionAt(arrow.dependent()).stream())
                 .filter(mention -> mention.type() == Mention.Type.NUMBER
                         && mention.last() < phrase.head()
                         && (mention.first() == phrase.first()
                                 || mention.first() == phrase.first() + 1
-                                        && sentence.token(phrase.first()).lemma().equals("all")))
+                                        && sentence.token(phrase.first())
+                                                .lemma()
+                                                .equals("all")))
                 .findFirst();
     }
 

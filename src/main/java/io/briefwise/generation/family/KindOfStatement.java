@@ -45,7 +45,8 @@ final class KindOfStatement implements Rule {
         for (TextSentence sentence : passage.sentences()) {
             Optional<Found> found = cue(passage, sentence);
             if (found.isPresent()
-                    && (found.get().cue.kind() != Kind.FACT || facts.merge(sentence.section(), 1, Integer::sum) <= FACTS)) {
+                    && (found.get().cue.kind() != Kind.FACT
+                            || facts.merge(sentence.section(), 1, Integer::sum) <= FACTS)) {
                 candidates.add(ask(passage, sentence, found.get()));
             }
         }
@@ -77,12 +78,14 @@ final class KindOfStatement implements Rule {
                 .toList();
         return Draft.by(id(), family(), passage.brief(), sentence)
                 .exercising(Skill.KIND_OF_STATEMENT, Bloom.ANALYSE)
-                .explaining("“%s” in %s shows it: the sentence %s.".formatted(found.cue.words(), sentence.mark(), key.does()))
+                .explaining("“%s” in %s shows it: the sentence %s."
+                        .formatted(found.cue.words(), sentence.mark(), key.does()))
                 .scale("What kind of statement is “%s”?".formatted(found.quoted), kinds);
     }
 
     private static String right(KindCue cue, TextSentence sentence) {
-        return "Right: with “%s”, %s %s.".formatted(cue.words(), sentence.mark(), cue.kind().does());
+        return "Right: with “%s”, %s %s."
+                .formatted(cue.words(), sentence.mark(), cue.kind().does());
     }
 
     private static String wrong(Kind kind, KindCue cue, TextSentence sentence) {

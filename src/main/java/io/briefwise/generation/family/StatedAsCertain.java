@@ -23,6 +23,7 @@ import java.util.Optional;
 final class StatedAsCertain implements Rule {
 
     private static final int SHORTEST = 8;
+
     @Override
     public String id() {
         return "certainty-unreserved";
@@ -53,7 +54,8 @@ final class StatedAsCertain implements Rule {
                 && clause.hedges().isEmpty()
                 && (tag.equals("VBZ") || tag.equals("VBP"))
                 && !clause.verbs().negative()
-                && sentence.mentions().stream().allMatch(mention -> mention.type().isName())
+                && sentence.mentions().stream()
+                        .allMatch(mention -> mention.type().isName())
                 && !Doubt.in(sentence.text())
                 && Voice.isAuthors(passage, sentence, clause);
     }

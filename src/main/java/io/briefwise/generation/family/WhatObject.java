@@ -23,8 +23,8 @@ import java.util.Set;
 final class WhatObject implements Rule {
 
     /** Verbs that say little: what one has or makes is no question. */
-    private static final Set<String> LIGHT =
-            Set.of("have", "be", "make", "take", "do", "get", "remain", "become", "include", "mean", "play", "say", "go");
+    private static final Set<String> LIGHT = Set.of(
+            "have", "be", "make", "take", "do", "get", "remain", "become", "include", "mean", "play", "say", "go");
 
     /** A stem with fewer words of its own fits half the text. */
     private static final int LEAST = 3;
@@ -44,7 +44,9 @@ final class WhatObject implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
-                if (!clause.subjectPoints() && !LIGHT.contains(clause.main().lemma()) && !clause.verbs().negative()) {
+                if (!clause.subjectPoints()
+                        && !LIGHT.contains(clause.main().lemma())
+                        && !clause.verbs().negative()) {
                     clause.acted()
                             .filter(object -> object.first() > clause.verbs().main())
                             .filter(object -> Phrases.isAnswer(sentence.analysis(), object))

@@ -56,9 +56,7 @@ final class Aliases {
         return Gazetteer.shared()
                 .find(bare)
                 .map(entry -> "country:" + entry.country())
-                .orElseGet(() -> persons.containsKey(plain)
-                        ? "person:" + persons.get(plain)
-                        : "name:" + full(plain));
+                .orElseGet(() -> persons.containsKey(plain) ? "person:" + persons.get(plain) : "name:" + full(plain));
     }
 
     /** The full name that an abbreviation, or a part the recogniser cut off, belongs to. */
