@@ -38,6 +38,10 @@ public record Readability(int words, int sentences, int syllables, double ease, 
             "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "st", "vs", "no", "vol", "fig", "e.g", "i.e",
             "cf", "lt", "col", "sgt", "jr", "sr", "approx", "ca");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyàáâäãåèéêëìíîïòóôöõùúûüæœ]+");
+    /** Two vowels that are spoken apart: In-di-a, but not Rus-sia; ge-o-, but not peo-ple. */
+    private static final Pattern HIATUS =
+            Pattern.compile("(?<![cstx])ia|io(?!n|us)|(?<!p)eo|(?<!q)uo(?!u)|iu|(?<![qg])ua(?=[^r])");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     /** The figures of the running text of a brief. */
@@ -110,10 +114,7 @@ public record Readability(int words, int sentences, int syllables, double ease, 
             return part.length() <= 4 && part.length() > 1 ? part.length() : 0;
         }
         boolean silent = part.matches(".*[^aeiouyl]e$|.*[aeiouy]le$|.*[^aeioutdy]ed$|.*[^aeiouyscxzhg]es$");
-        int hiatus = (int) Pattern.compile("ia|io(?!n|us)|eo|uo(?!u)|iu|ua(?=[^r])")
-                .matcher(part)
-                .results()
-                .count();
+        int hiatus = (int) HIATUS.matcher(part).results().count();
         return Math.max(1, groups - (silent ? 1 : 0) + hiatus);
     }
 

@@ -16,6 +16,9 @@ public sealed interface Refusal {
     /** More words than the limit allows. */
     record TooLong(int most, int words) implements Refusal {}
 
+    /** A PDF of more pages than are read. */
+    record TooManyPages(int most, int pages) implements Refusal {}
+
     /** More bytes than the limit allows, packed or unpacked. */
     record TooBig(int megabytes) implements Refusal {}
 
@@ -53,6 +56,7 @@ public sealed interface Refusal {
         return switch (this) {
             case TooShort(int needed, int words) -> new Object[] {needed, words};
             case TooLong(int most, int words) -> new Object[] {most, words};
+            case TooManyPages(int most, int pages) -> new Object[] {most, pages};
             case TooBig(int megabytes) -> new Object[] {megabytes};
             case OtherFormat(String format) -> new Object[] {format};
             case Empty _, NotEnglish _, Binary _, Program _, Encrypted _, BrokenPdf _, ScannedPdf _, BrokenDocument _ ->

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -90,7 +91,7 @@ final class Documents {
         return bytes.toByteArray();
     }
 
-    private static XWPFParagraph paragraph(XWPFDocument document, String style, String text) {
+    private static XWPFParagraph paragraph(XWPFDocument document, @Nullable String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         if (style != null) {
             paragraph.setStyle(style);

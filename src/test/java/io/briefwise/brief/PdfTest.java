@@ -60,15 +60,14 @@ class PdfTest {
                 RIGHT,
                 140,
                 WIDTH,
-                WALL.substring(0, WALL.indexOf("most of which")).strip());
-        double left = pdf.column(LEFT, 126, WIDTH, RIVER);
-        left = pdf.column(LEFT, left, WIDTH, CHOICE);
+                WALL.substring(0, WALL.indexOf("and that the promise")).strip());
+        pdf.column(LEFT, pdf.column(LEFT, 126, WIDTH, RIVER), WIDTH, CHOICE);
         pdf.line(RIGHT, 126, BOLD, 12, "The Wall");
         pdf.line(LEFT, 700, PLAIN, 8, "1 The records of the council name four winters.");
         pdf.line(290, 800, PLAIN, 9, "1");
 
         pdf.page().line(LEFT, 40, PLAIN, 9, "Papers of the Valley 13");
-        left = pdf.column(LEFT - 10, 80, WIDTH, "  " + WALL.substring(WALL.indexOf("most of which")));
+        double left = pdf.column(LEFT - 10, 80, WIDTH, "  " + WALL.substring(WALL.indexOf("and that the promise")));
         left = pdf.column(LEFT, left, WIDTH, AGAIN);
         pdf.line(LEFT, left + 14, BOLD, 12, "The Meadows");
         pdf.column(LEFT, left + 30, WIDTH, MEADOW);

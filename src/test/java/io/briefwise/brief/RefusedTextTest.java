@@ -122,6 +122,7 @@ class RefusedTextTest {
                 new Refusal.TooLong(5, 6),
                 new Refusal.TooBig(20),
                 new Refusal.NotEnglish(),
+                new Refusal.TooManyPages(10, 11),
                 new Refusal.Binary(),
                 new Refusal.Program(),
                 new Refusal.Encrypted(),

@@ -18,7 +18,7 @@ final class PdfReader {
     static Reading read(byte[] content) {
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
-                return new Reading.Unreadable(new Refusal.TooLong(50_000, MOST_PAGES * 250));
+                return new Reading.Unreadable(new Refusal.TooManyPages(MOST_PAGES, document.getNumberOfPages()));
             }
             List<PdfPage> pages = new PdfGlyphs().pages(document);
             boolean bare = pages.stream().allMatch(page -> page.lines().isEmpty());

@@ -57,8 +57,10 @@ public final class PlainTextReader {
 
     private static boolean continues(RawLine last, RawLine next, int width, boolean lastIsFirst) {
         boolean wouldHaveFitted = last.width() + 1 + next.firstWord() <= width - width / 8;
+        boolean partedWord = last.text().text().matches("(?s).*\\p{L}-$");
+        boolean goesOn = partedWord && Character.isLowerCase(next.text().text().codePointAt(0));
         boolean indentedAnew = next.indent() > last.indent() && !(last.bullet() && lastIsFirst);
-        return width > 0 && !next.bullet() && !wouldHaveFitted && !indentedAnew;
+        return width > 0 && !next.bullet() && (goesOn || (!wouldHaveFitted && !indentedAnew));
     }
 
     private static Block block(List<RawLine> lines, LineJoin join) {

@@ -16,6 +16,9 @@ final class ReadingOrder {
     private static final double MOST_CROSSING = 0.34;
     private static final int DEEPEST = 3;
 
+    /** Of the letters' size: what lies further apart is not one line. */
+    private static final double WIDEST_BLANK = 4;
+
     private ReadingOrder() {}
 
     static List<PdfLine> of(List<PdfLine> pieces) {
@@ -51,18 +54,26 @@ final class ReadingOrder {
         return both;
     }
 
-    /** The middle of the widest gap that enough lines stand on both sides of and few lines cross; -1 if there is none. */
+    /** The middle of the gap that the fewest lines cross and enough stand on both sides of; -1 if there is none. */
     private static double gutter(List<PdfLine> pieces) {
         double best = -1;
-        double widest = LEAST_GUTTER;
+        long fewest = Math.round(MOST_CROSSING * pieces.size()) + 1;
+        double widest = 0;
         for (PdfLine start : pieces) {
             double left = start.right();
-            List<PdfLine> behind = where(pieces, piece -> piece.left() > left);
-            double right = behind.stream().mapToDouble(PdfLine::left).min().orElse(left);
+            double right = pieces.stream()
+                    .mapToDouble(PdfLine::left)
+                    .filter(edge -> edge > left)
+                    .min()
+                    .orElse(left);
             double middle = (left + right) / 2;
-            if (right - left >= widest && parts(pieces, middle)) {
-                widest = right - left + 0.01;
+            long crossing =
+                    pieces.stream().filter(piece -> crosses(piece, middle)).count();
+            boolean better = crossing < fewest || (crossing == fewest && right - left > widest);
+            if (right - left >= LEAST_GUTTER && better && parts(pieces, middle)) {
                 best = middle;
+                fewest = crossing;
+                widest = right - left;
             }
         }
         return best;
@@ -71,10 +82,8 @@ final class ReadingOrder {
     private static boolean parts(List<PdfLine> pieces, double gutter) {
         List<PdfLine> lefts = where(pieces, piece -> piece.right() <= gutter);
         List<PdfLine> rights = where(pieces, piece -> piece.left() >= gutter);
-        int crossing = pieces.size() - lefts.size() - rights.size();
         return baselines(lefts) >= LEAST_LINES
                 && baselines(rights) >= LEAST_LINES
-                && crossing <= MOST_CROSSING * pieces.size()
                 && width(lefts) > 60
                 && width(rights) > 60;
     }
@@ -102,7 +111,8 @@ final class ReadingOrder {
         for (PdfLine piece : fromTop) {
             boolean sameLine = !joined.isEmpty()
                     && Math.abs(joined.getLast().baseline() - piece.baseline()) < 0.3 * piece.size()
-                    && piece.left() >= joined.getLast().right();
+                    && piece.left() >= joined.getLast().right()
+                    && piece.left() - joined.getLast().right() < WIDEST_BLANK * piece.size();
             if (sameLine) {
                 joined.set(joined.size() - 1, joined.getLast().with(piece));
             } else {

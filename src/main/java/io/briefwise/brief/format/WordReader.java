@@ -40,7 +40,7 @@ final class WordReader {
         page.select(".header, .footer, .package-entry, .comment, style, script").remove();
         HtmlBlocks walker = new HtmlBlocks(xhtml);
         walker.walk(page.body());
-        List<Block> blocks = walker.blocks();
+        List<Block> blocks = WordNotes.setApart(walker.blocks());
         boolean named = blocks.stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
         String title = metadata.get(TikaCoreProperties.TITLE);
         Front front =

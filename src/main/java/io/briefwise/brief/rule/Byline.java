@@ -33,7 +33,8 @@ final class Byline implements LineRule {
 
     private static List<Finding> findings(String name, String rest) {
         List<Finding> findings = new ArrayList<>(List.of(new Finding.Author(name)));
-        WrittenDate.in(rest).ifPresent(written -> findings.add(new Finding.Published(written.date(), false)));
+        boolean changed = rest.matches("(?is).*\\b(?:updated|modified|revised)\\b.*");
+        WrittenDate.in(rest).ifPresent(written -> findings.add(new Finding.Published(written.date(), changed)));
         return findings;
     }
 

@@ -10,7 +10,7 @@ final class PersonName {
     static final String TITLE =
             "(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Amb|Ambassador|Gen|General|Lt|Col|Colonel|Maj|Adm|Admiral|Rev)\\.?\\s+)*";
     static final String NAME =
-            "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:de|da|van|von|der|den|la|le|al|bin|ibn|el|\\p{Lu}[\\p{L}'’.-]*)){1,4}";
+            "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:de|da|van|von|der|den|la|le|al|bin|ibn|el|\\p{Lu}[\\p{L}'’.-]*)(?!\\p{L})){1,4}";
 
     private static final String LIST = TITLE + "(" + NAME + "(?:(?:,| and| &|, and)\\s+" + TITLE + NAME + ")*)";
     private static final Pattern AT_START = Pattern.compile("^" + LIST);

@@ -9,7 +9,7 @@ final class ProfileLink extends FurniturePhrase {
         super(
                 12,
                 "(?:\\[?click here (?:for|to)[^.]{0,60}|(?:view|see|read)(?: full| author| my)? (?:profile|bio)|"
-                        + "(?:more|other|all|view all|see all|read more) (?:articles |posts |stories )?(?:by|from) (?:this author|the author|\\p{Lu}.{2,40})|"
+                        + "(?:more|other|all|view all|see all|read more) (?:articles |posts |stories )?(?:by|from) (?:this author|the author|(?-i:\\p{Lu}\\S* \\p{Lu}\\S*))|"
                         + "view all posts.{0,40})[\\[\\]+.\\s]*");
     }
 
