@@ -30,13 +30,13 @@ import java.util.Optional;
 @PermitAll
 final class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Shelf shelf;
+    private final transient ReadersShelf shelf;
     private final transient Quizzes quizzes;
     private final transient CurrentPerson current;
     private final transient BriefParts parts;
     private String title = "";
 
-    BriefView(Shelf shelf, Quizzes quizzes, CurrentPerson current, BriefParts parts) {
+    BriefView(ReadersShelf shelf, Quizzes quizzes, CurrentPerson current, BriefParts parts) {
         this.shelf = shelf;
         this.quizzes = quizzes;
         this.current = current;

@@ -26,7 +26,7 @@ final class LibraryView extends Div implements HasDynamicTitle {
     private final transient Words words;
     private final transient BriefLines lines;
 
-    LibraryView(Shelf shelf, CurrentPerson current, Words words, BriefLines lines) {
+    LibraryView(ReadersShelf shelf, CurrentPerson current, Words words, BriefLines lines) {
         this.words = words;
         this.lines = lines;
         addClassNames("narrow", "library");

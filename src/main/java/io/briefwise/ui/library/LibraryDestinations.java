@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 
 /** The ways to texts in the bar at the top. */
 @Configuration(proxyBeanMethods = false)
-class LibraryDestination {
+class LibraryDestinations {
 
     @Bean
     @Order(10)

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Which texts a person may read: those shared with all, their own, and those set for a class of theirs. */
 @Component
-public class Shelf {
+public class ReadersShelf {
 
     private final Briefs briefs;
     private final Quizzes quizzes;
     private final Classrooms classrooms;
     private final Assignments assignments;
 
-    Shelf(Briefs briefs, Quizzes quizzes, Classrooms classrooms, Assignments assignments) {
+    ReadersShelf(Briefs briefs, Quizzes quizzes, Classrooms classrooms, Assignments assignments) {
         this.briefs = briefs;
         this.quizzes = quizzes;
         this.classrooms = classrooms;
