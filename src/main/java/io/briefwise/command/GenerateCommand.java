@@ -30,11 +30,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Spec
     @Nullable
-    CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "the text")
     @Nullable
-    Path file;
+    private Path file;
 
     @Option(names = "--format", description = "only ${COMPLETION-CANDIDATES} so far", defaultValue = "json")
     private Format format = Format.json;
@@ -44,7 +44,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output without it")
     @Nullable
-    Path out;
+    private Path out;
 
     /** What can be written. */
     enum Format {
