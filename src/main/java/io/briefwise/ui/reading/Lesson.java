@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param here zero-based index of the section that the learner opened last, 0 before the first
  * @param furthest zero-based index of the furthest section that they opened, -1 before the first
  */
-record Lesson(
-        BriefId id, Brief brief, List<Quiz> quizzes, List<AttemptCard> attempts, int here, int furthest) {
+record Lesson(BriefId id, Brief brief, List<Quiz> quizzes, List<AttemptCard> attempts, int here, int furthest) {
 
     Lesson {
         quizzes = List.copyOf(quizzes);

@@ -30,11 +30,15 @@ class StretchTest {
     @Test
     void no_character_is_lost_or_doubled() {
         List<Marking> markings = List.of(
-                marking(0, 4, Kind.EVIDENCE), marking(5, PARAGRAPH.length(), Kind.CHOSEN), marking(30, 35, Kind.WARM_2));
+                marking(0, 4, Kind.EVIDENCE),
+                marking(5, PARAGRAPH.length(), Kind.CHOSEN),
+                marking(30, 35, Kind.WARM_2));
 
         assertThat(String.join(
                         "",
-                        Stretch.of(PARAGRAPH, markings).stream().map(Stretch::text).toList()))
+                        Stretch.of(PARAGRAPH, markings).stream()
+                                .map(Stretch::text)
+                                .toList()))
                 .isEqualTo(PARAGRAPH);
     }
 

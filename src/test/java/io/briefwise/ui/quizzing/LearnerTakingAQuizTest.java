@@ -109,10 +109,7 @@ class LearnerTakingAQuizTest extends SpringBrowserlessTest {
     void the_result_shows_the_key_and_lights_the_evidence() {
         attempts.submit(attempt, mira.id());
         open(Addresses.attempt(attempt));
-        test($(Button.class)
-                        .withText("Go through the answers")
-                        .single())
-                .click();
+        test($(Button.class).withText("Go through the answers").single()).click();
 
         assertThat(page()).contains("verdict", "mark", "evidence");
     }
@@ -137,7 +134,12 @@ class LearnerTakingAQuizTest extends SpringBrowserlessTest {
     }
 
     private static String page() {
-        return UI.getCurrent().getChildren().map(Component::getElement).findFirst().orElseThrow().getOuterHTML();
+        return UI.getCurrent()
+                .getChildren()
+                .map(Component::getElement)
+                .findFirst()
+                .orElseThrow()
+                .getOuterHTML();
     }
 
     private Person admit(String name) {
