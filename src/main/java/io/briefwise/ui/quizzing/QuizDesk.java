@@ -76,7 +76,7 @@ final class QuizDesk extends Div {
                 stem,
                 body,
                 foot(now),
-                overview());
+                overview(now));
         if (before == null) {
             receipt.nothingYet();
         } else {
@@ -121,9 +121,11 @@ final class QuizDesk extends Div {
         });
     }
 
-    private Div overview() {
+    private Div overview(Position place) {
         Button now = new Button(words.say("quizzing.hand-in"), _ -> handIn());
         now.addThemeVariants(ButtonVariant.TERTIARY);
+        // on the last question the button to go on says the same
+        now.setVisible(!place.last());
         Div overview = new Div(answered, new KeysButton(words), now);
         overview.addClassName("overview");
         return overview;

@@ -7,21 +7,25 @@ import io.briefwise.quiz.Purpose;
 import io.briefwise.quiz.Quiz;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A text with its quizzes, and what one learner has done with them.
  *
  * @param quizzes the quiz on the whole text and the section checks; none while the bank is empty
  * @param attempts the learner's attempts at any quiz, newest first
- * @param read zero-based indexes of the sections that the learner has opened
+ * @param here zero-based index of the section that the learner opened last, 0 before the first
+ * @param furthest zero-based index of the furthest section that they opened, -1 before the first
  */
-record Lesson(BriefId id, Brief brief, List<Quiz> quizzes, List<AttemptCard> attempts, Set<Integer> read) {
+record Lesson(BriefId id, Brief brief, List<Quiz> quizzes, List<AttemptCard> attempts, int here, int furthest) {
 
     Lesson {
         quizzes = List.copyOf(quizzes);
         attempts = List.copyOf(attempts);
-        read = Set.copyOf(read);
+    }
+
+    /** As it is once a section was opened. */
+    Lesson opened(int section) {
+        return new Lesson(id, brief, quizzes, attempts, section, Math.max(section, furthest));
     }
 
     Optional<Quiz> quiz() {
@@ -47,6 +51,6 @@ record Lesson(BriefId id, Brief brief, List<Quiz> quizzes, List<AttemptCard> att
         int steps = check(section).map(quiz -> quiz.questions().size()).orElse(0);
         int done =
                 check(section).flatMap(this::latest).map(AttemptCard::answered).orElse(0);
-        return new SectionProgress(read.contains(section), done, steps);
+        return new SectionProgress(section <= furthest, done, steps);
     }
 }

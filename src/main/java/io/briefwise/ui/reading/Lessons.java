@@ -7,8 +7,9 @@ import io.briefwise.brief.BriefId;
 import io.briefwise.classroom.Assignment;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.reading.Position;
+import io.briefwise.reading.ReadingPositions;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the reading page shows, and opens quizzes from it. */
@@ -18,17 +19,33 @@ class Lessons {
     private final Shelf shelf;
     private final Quizzes quizzes;
     private final Attempts attempts;
+    private final ReadingPositions positions;
 
-    Lessons(Shelf shelf, Quizzes quizzes, Attempts attempts) {
+    Lessons(Shelf shelf, Quizzes quizzes, Attempts attempts, ReadingPositions positions) {
         this.shelf = shelf;
         this.quizzes = quizzes;
         this.attempts = attempts;
+        this.positions = positions;
     }
 
     /** The lesson, if the learner may read its text. */
     Optional<Lesson> find(BriefId id, PersonId learner) {
-        return shelf.find(id, learner)
-                .map(brief -> new Lesson(id, brief, quizzes.of(id), attempts.of(learner), Set.of()));
+        return shelf.find(id, learner).map(brief -> {
+            Optional<Position> position = positions.of(learner, id);
+            return new Lesson(
+                    id,
+                    brief,
+                    quizzes.of(id),
+                    attempts.of(learner),
+                    position.map(Position::section).orElse(0),
+                    position.map(Position::furthest).orElse(-1));
+        });
+    }
+
+    /** Remembers that the learner opened a section. */
+    Lesson open(Lesson lesson, int section, PersonId learner) {
+        positions.record(learner, lesson.id(), section);
+        return lesson.opened(section);
     }
 
     /** Begins the quiz or goes on with it, for the class that it was set for where there is one. */

@@ -44,11 +44,11 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         BriefId id = Addressed.uuid(event, "brief").map(BriefId::new).orElseThrow(NotFoundException::new);
         Lesson lesson = lessons.find(id, reader).orElseThrow(NotFoundException::new);
-        int section = Addressed.number(event, "section").orElse(1) - 1;
+        int section = Addressed.number(event, "section").orElse(lesson.here() + 1) - 1;
         if (section < 0 || section >= lesson.brief().sections().size()) {
             throw new NotFoundException();
         }
-        show(lesson, section);
+        show(lessons.open(lesson, section, reader), section);
     }
 
     private void show(Lesson lesson, int section) {

@@ -3,7 +3,7 @@ package io.briefwise.ui.reading;
 /**
  * How far a learner is with one section.
  *
- * @param read whether it was opened
+ * @param read whether it, or one after it, was opened
  * @param answered how many questions of its check have an answer
  * @param questions how many its check has, 0 without a check
  */
