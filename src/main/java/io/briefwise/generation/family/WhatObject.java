@@ -23,8 +23,8 @@ import java.util.Set;
 final class WhatObject implements Rule {
 
     /** Verbs that say little: what one has or makes is no question. */
-    private static final Set<String> LIGHT =
-            Set.of("have", "be", "make", "take", "do", "get", "remain", "become", "include", "mean", "play", "say", "go");
+    private static final Set<String> LIGHT = Set.of(
+            "have", "be", "make", "take", "do", "get", "remain", "become", "include", "mean", "play", "say", "go");
 
     /** A stem with fewer words besides its subject fits half the text. */
     private static final int LEAST = 2;
@@ -44,7 +44,10 @@ final class WhatObject implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
-                if (!clause.subjectPoints() && !reports(clause) && !LIGHT.contains(clause.main().lemma()) && !clause.verbs().negative()) {
+                if (!clause.subjectPoints()
+                        && !reports(clause)
+                        && !LIGHT.contains(clause.main().lemma())
+                        && !clause.verbs().negative()) {
                     clause.acted()
                             .filter(object -> object.first() > clause.verbs().main() && !goesOn(clause, object))
                             .filter(object -> Phrases.isAnswer(sentence.analysis(), object))
@@ -57,7 +60,8 @@ final class WhatObject implements Rule {
     }
 
     private static boolean reports(Clause clause) {
-        return Set.of("suggest", "tell", "show", "believe", "argue", "claim", "report").contains(clause.main().lemma());
+        return Set.of("suggest", "tell", "show", "believe", "argue", "claim", "report")
+                .contains(clause.main().lemma());
     }
 
     /** "interest to participate in …": without what follows the object means little, and the rest hangs in the air. */
@@ -71,7 +75,9 @@ final class WhatObject implements Rule {
         return new Wording(clause)
                 .askFor("what", object, List.of())
                 .filter(stem -> Vocabulary.stems(stem).size()
-                        >= LEAST + Vocabulary.stems(clause.text(clause.subject())).size())
+                        >= LEAST
+                                + Vocabulary.stems(clause.text(clause.subject()))
+                                        .size())
                 .flatMap(stem -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.DETAIL, Bloom.REMEMBER)
                         .confident(0.6)
