@@ -33,7 +33,7 @@ final class StandsAlone implements Check {
         // "How strongly does the author commit …" speaks of the author on purpose
         String stem = candidate
                 .stem()
-                .replace("the author", "")
+                .replaceAll("(?i)\\bthe author\\b", "")
                 .replaceAll("“[^”]*”", "")
                 .replaceAll("\\b[Ii]t is (likely|unlikely|possible|clear|probable|true) that\\b", "");
         for (String text : candidate.answers().isFixed() ? List.of(stem) : List.of(stem, candidate.key())) {

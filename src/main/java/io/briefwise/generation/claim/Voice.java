@@ -40,10 +40,11 @@ public final class Voice {
         return text.chars().filter(character -> character == mark).count();
     }
 
-    /** Whether the clause itself only passes on what somebody says: "officials say that …". */
+    /** Whether the clause itself hands something over to somebody: "officials said that …". */
     private static boolean reports(Clause clause) {
         return SpeechVerbs.reports(clause.main())
-                && clause.sentence().arrowsFrom(clause.verbs().main()).stream().anyMatch(arrow -> arrow.is("ccomp"));
+                && clause.sentence().arrowsFrom(clause.verbs().main()).stream()
+                        .anyMatch(arrow -> arrow.is("ccomp") || arrow.is("parataxis"));
     }
 
     /** Whether a verb of saying stands above the clause: "…, park officials said". */
