@@ -15,7 +15,9 @@ public final class Checks {
             new KeyLength(),
             new StemGivesKeyAway(),
             new DistractorSupported(),
-            new RoundTrip());
+            new RoundTrip(),
+            new TrueIsReworded(),
+            new NotStatedIsOpen());
 
     private Checks() {}
 

@@ -37,6 +37,7 @@ public final class Proposition {
     private static boolean opensWithFalseName(Clause clause) {
         return clause.first() == 0
                 && clause.sentence().token(0).isName()
+                && !clause.sentence().token(1).isName()
                 && clause.sentence().mentionAt(0).isEmpty();
     }
 

@@ -18,6 +18,7 @@ public final class Voice {
         String text = sentence.text().toLowerCase(Locale.ROOT);
         return clause.source() == null
                 && !isReported(clause)
+                && !reports(clause)
                 && !text.contains("according to")
                 && !text.contains("on this view")
                 && !isQuoted(passage, sentence);
@@ -37,6 +38,13 @@ public final class Voice {
 
     private static long count(String text, char mark) {
         return text.chars().filter(character -> character == mark).count();
+    }
+
+    /** Whether the clause itself hands something over to somebody: "officials said that …". */
+    private static boolean reports(Clause clause) {
+        return SpeechVerbs.reports(clause.main())
+                && clause.sentence().arrowsFrom(clause.verbs().main()).stream()
+                        .anyMatch(arrow -> arrow.is("ccomp") || arrow.is("parataxis"));
     }
 
     /** Whether a verb of saying stands above the clause: "…, park officials said". */

@@ -11,7 +11,7 @@ public final class Families {
             new WhenDated(),
             new HowCertain(),
             new StatedAsCertain(),
-            new KindOfStatement());
+            new KindOfStatement(),new TrueInOtherWords(),new FalseInOnePlace(),new AuthorsDegree(), new BeyondTheText());
 
     private Families() {}
 

@@ -1,0 +1,85 @@
+package io.briefwise.generation.family;
+
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.claim.Contrary;
+import io.briefwise.generation.claim.Proposition;
+import io.briefwise.generation.claim.Rewording;
+import io.briefwise.generation.claim.Voice;
+import io.briefwise.generation.claim.WrongFigure;
+import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Standing;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.question.Bloom;
+import io.briefwise.question.Family;
+import io.briefwise.question.Skill;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A false statement: a clause of the text with one thing turned into its opposite, or one date or number changed. */
+final class FalseInOnePlace implements Rule {
+
+    @Override
+    public String id() {
+        return "false-in-one-place";
+    }
+
+    @Override
+    public Family family() {
+        return Family.TRUE_FALSE_NOT_STATED;
+    }
+
+    @Override
+    public List<Candidate> candidates(Passage passage) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (TextSentence sentence : passage.sentences()) {
+            for (Clause clause : sentence.trusted()) {
+                boolean whole = clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE;
+                if (whole && Voice.isAuthors(passage, sentence, clause)) {
+                    Proposition.of(clause)
+                            .flatMap(words -> contrary(passage, sentence, clause, words))
+                            .map(contrary -> ask(passage, sentence, contrary))
+                            .ifPresent(candidates::add);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static Optional<Contrary> contrary(Passage passage, TextSentence sentence, Clause clause, String words) {
+        return Contrary.of(words).or(() -> WrongFigure.in(passage, sentence, clause, words));
+    }
+
+    private Candidate ask(Passage passage, TextSentence sentence, Contrary contrary) {
+        String difference = "the statement has “%s” where the text has “%s”".formatted(contrary.is(), contrary.was());
+        return Draft.by(id(), family(), passage.brief(), sentence)
+                .exercising(Skill.LITERAL_MEANING, Bloom.UNDERSTAND)
+                .explaining(
+                        "One span of %s contradicts the statement: “%s”.".formatted(sentence.mark(), contrary.was()))
+                .judgement(
+                        Proposition.sentence(Rewording.around(contrary)),
+                        "False",
+                        Verdicts.whenFalse(sentence, difference, contrary.was()));
+    }
+
+    @Override
+    public List<Example> fires() {
+        return List.of(
+                new Example(
+                        "Ties with Moscow have served India well at critical moments.",
+                        "Ties with Moscow have served India badly at critical moments.",
+                        "False"),
+                new Example(
+                        "President Putin has supported the candidature of India.",
+                        "President Putin has opposed the candidature of India.",
+                        "False"));
+    }
+
+    @Override
+    public List<String> silentOn() {
+        return List.of(
+                "Wolves hunt deer in the mountains.", "Officials said that Russia has supported the candidature.");
+    }
+}

@@ -1,0 +1,72 @@
+package io.briefwise.generation.family;
+
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.claim.Paraphrase;
+import io.briefwise.generation.claim.Proposition;
+import io.briefwise.generation.claim.Voice;
+import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Standing;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.question.Bloom;
+import io.briefwise.question.Family;
+import io.briefwise.question.Skill;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A true statement: a clause of the text in other words. */
+final class TrueInOtherWords implements Rule {
+
+    @Override
+    public String id() {
+        return "true-in-other-words";
+    }
+
+    @Override
+    public Family family() {
+        return Family.TRUE_FALSE_NOT_STATED;
+    }
+
+    @Override
+    public List<Candidate> candidates(Passage passage) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (TextSentence sentence : passage.sentences()) {
+            for (Clause clause : sentence.trusted()) {
+                boolean whole = clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE;
+                if (whole && Voice.isAuthors(passage, sentence, clause)) {
+                    Paraphrase.of(clause)
+                            .map(statement -> ask(passage, sentence, clause, statement))
+                            .ifPresent(candidates::add);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private Candidate ask(Passage passage, TextSentence sentence, Clause clause, String statement) {
+        return Draft.by(id(), family(), passage.brief(), sentence)
+                .exercising(Skill.LITERAL_MEANING, Bloom.UNDERSTAND)
+                .explaining("The statement puts a clause of %s in other words.".formatted(sentence.mark()))
+                .judgement(Proposition.sentence(statement), "True", Verdicts.whenTrue(sentence, clause.text()));
+    }
+
+    @Override
+    public List<Example> fires() {
+        return List.of(
+                new Example(
+                        "In 2011, the mayor abolished the western extension of the capital’s zone.",
+                        "The mayor did away with the western extension of the capital’s zone in 2011.",
+                        "True"),
+                new Example(
+                        "President Putin has supported the candidature of India.",
+                        "The candidature of India has been supported by President Putin.",
+                        "True"));
+    }
+
+    @Override
+    public List<String> silentOn() {
+        return List.of(
+                "Wolves hunt deer.", "Officials said that Russia began to sell helicopters to Pakistan in 2014.");
+    }
+}
