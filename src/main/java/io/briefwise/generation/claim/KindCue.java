@@ -33,7 +33,7 @@ public record KindCue(Kind kind, String words) {
             "\\b(?:instructive|encouraging|plausible|glamorous|remarkable|disappointing|impressive|welcome|wise|unwise"
                     + "|excellent|poor|admirable|regrettable|shameful|fair|unfair|matter of concern|cause for concern"
                     + "|deeply serious|exceptional|convincing|unconvincing|sensible|dangerous|modest|interesting"
-                    + "|a weakness|worrying|alarming|successful|important|valuable)\\b");
+                    + "|a weakness|worrying|alarming|considerable|fragile|successful|important|valuable)\\b");
 
     /** What shows the kind of a sentence whose main clause is given. */
     public static Optional<KindCue> in(TextSentence sentence, Clause clause) {
@@ -50,6 +50,11 @@ public record KindCue(Kind kind, String words) {
                 .flatMap(Optional::stream)
                 .toList();
         return cues.size() == 1 ? Optional.of(cues.getFirst()) : Optional.empty();
+    }
+
+    /** Whether words say how good or bad something is. */
+    static boolean values(String words) {
+        return VALUED.matcher(words).find();
     }
 
     private static Optional<KindCue> inferred(TextSentence sentence) {

@@ -2,6 +2,7 @@ package io.briefwise.generation.claim;
 
 import io.briefwise.generation.candidate.Wording;
 import io.briefwise.generation.clause.Clause;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a clause says, as a clause that can follow "that" and stands alone. */
@@ -22,7 +23,10 @@ public final class Proposition {
 
     /** Words made of a clause, if they stand alone. */
     public static Optional<String> of(String words, Clause clause) {
-        String text = untied(words);
+        String untied = untied(words);
+        String text = untied.matches("(The|A|An|In|On|At|There|Only|Many|Some) .*")
+                ? untied.substring(0, 1).toLowerCase(Locale.ROOT) + untied.substring(1)
+                : untied;
         int length = text.split(" ").length;
         return length >= SHORTEST
                         && length <= LONGEST

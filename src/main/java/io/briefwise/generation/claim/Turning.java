@@ -127,7 +127,9 @@ final class Turning {
                 && clause.main().tag().equals("VBD")
                 && same(clause.main())
                 && clause.verbs().main() == clause.subject().last() + 1;
-        if (!perfect && !past) {
+        String rest = rest(object.last());
+        // a phrase of place at the end would hang on the wrong word
+        if (!perfect && !past || !rest.isEmpty() && !rest.matches(".*\\d.*")) {
             return Optional.empty();
         }
         return Optional.of(String.join(
@@ -137,7 +139,7 @@ final class Turning {
                 clause.main().text(),
                 "by",
                 new Wording(clause).inside(clause.subject()),
-                rest(object.last())));
+                rest));
     }
 
     private static boolean same(Token verb) {

@@ -11,7 +11,13 @@ public final class Families {
             new WhenDated(),
             new HowCertain(),
             new StatedAsCertain(),
-            new KindOfStatement(),new TrueInOtherWords(),new FalseInOnePlace(),new AuthorsDegree(), new BeyondTheText());
+            new KindOfStatement(),
+            new TrueInOtherWords(),
+            new FalseInOnePlace(),
+            new AuthorsDegree(),
+            new BeyondTheText(),
+            new OpenOnClaim(OpenForm.EVIDENCE), new OpenOnClaim(OpenForm.FEASIBILITY), new OpenOnClaim(OpenForm.CONSEQUENCE),
+            new OpenOnClaim(OpenForm.ALTERNATIVE), new OpenOnClaim(OpenForm.ASSUMPTION));
 
     private Families() {}
 
