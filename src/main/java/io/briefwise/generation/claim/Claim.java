@@ -49,7 +49,12 @@ public record Claim(
             return Sources.named(passage, sentence, source)
                     .flatMap(holder -> Proposition.of(clause)
                             .map(words -> new Claim(
-                                    sentence, clause, words, holder, Commitment.CERTAIN, 1 + causal(words) + (KindCue.values(words) ? 2 : 0))));
+                                    sentence,
+                                    clause,
+                                    words,
+                                    holder,
+                                    Commitment.CERTAIN,
+                                    1 + causal(words) + (KindCue.values(words) ? 2 : 0))));
         }
         boolean standing = clause.standing() == Standing.MAIN
                 || clause.standing() == Standing.COORDINATE
@@ -65,10 +70,12 @@ public record Claim(
                             sentence, clause, words, AUTHOR, hedge.get().commitment(), 5 + causal(words)));
         }
         Optional<KindCue> cue = KindCue.in(sentence, clause);
-        boolean advised = cue.filter(found -> found.kind() == Kind.RECOMMENDATION).isPresent();
+        boolean advised =
+                cue.filter(found -> found.kind() == Kind.RECOMMENDATION).isPresent();
         boolean valued = cue.filter(found -> found.kind() == Kind.JUDGEMENT).isPresent();
         boolean plain = hedge.isEmpty()
-                && sentence.mentions().stream().allMatch(mention -> mention.type().isName() || mention.type() == Mention.Type.ORDINAL)
+                && sentence.mentions().stream()
+                        .allMatch(mention -> mention.type().isName() || mention.type() == Mention.Type.ORDINAL)
                 && clause.standing() == Standing.MAIN;
         return advised || plain
                 ? Proposition.of(clause)

@@ -18,9 +18,8 @@ import java.util.Set;
 public record Grounds(List<TextSentence> near, List<TextSentence> against) {
 
     private static final double ENOUGH = 0.45;
-    private static final String TURN =
-            "(?s)^(however|but|nevertheless|even so|yet|although|despite)\\b.*"
-                    + "|.*(, but |\\b(however|nevertheless|although|despite|unlikely|cannot)\\b).*";
+    private static final String TURN = "(?s)^(however|but|nevertheless|even so|yet|although|despite)\\b.*"
+            + "|.*(, but |\\b(however|nevertheless|although|despite|unlikely|cannot)\\b).*";
 
     public static Grounds of(Claim claim, Passage passage) {
         Set<String> words = Vocabulary.stems(claim.words());
@@ -36,8 +35,10 @@ public record Grounds(List<TextSentence> near, List<TextSentence> against) {
         return new Grounds(
                 found.stream().filter(sentence -> !turns(sentence)).limit(2).toList(),
                 found.stream()
-                        .filter(sentence -> turns(sentence) && sentence.section() == claim.sentence().section())
-                        .limit(1).toList());
+                        .filter(sentence -> turns(sentence)
+                                && sentence.section() == claim.sentence().section())
+                        .limit(1)
+                        .toList());
     }
 
     /** Whether the nearest stands in the claim's own paragraph. */

@@ -14,7 +14,7 @@ public final class SelfContained {
     private static final Pattern POINTING = Pattern.compile(
             "\\b(it|he|she|they|him|them|himself|itself|themselves|this|these|those|such|here|i|we|us|you|our|your|my"
                     + "|one another|each other|others|another|both|the former|the latter|do so|did so|did the same"
-                    + "|either|neither|that way|then|there|same occasion|that date|later|earlier|neighbou?ring|the necessary"
+                    + "|either|neither|that way|a lot|then|there|same occasion|that date|later|earlier|neighbou?ring|the necessary"
                     + "|that (?:area|region|year|time|date|kind|point|effort|capacity|recognition|body|country|danger))\\b");
     private static final Pattern OWNER = Pattern.compile("\\b(its|their|his|her)\\b");
     private static final Pattern BARE = Pattern.compile(

@@ -22,17 +22,20 @@ public final class Sources {
     public static Optional<String> named(Passage passage, TextSentence sentence, Phrase source) {
         Optional<Mention> mention = sentence.analysis().mentionAt(source.head());
         if (mention.isPresent()) {
-            return mention.filter(name -> name.type() == Mention.Type.PERSON || name.type() == Mention.Type.ORGANISATION)
+            return mention.filter(
+                            name -> name.type() == Mention.Type.PERSON || name.type() == Mention.Type.ORGANISATION)
                     .filter(name -> name.first() <= source.first() + 3)
                     .flatMap(passage.entities()::named)
-                    .filter(entity -> entity.type() != Mention.Type.PERSON || entity.name().contains(" "))
+                    .filter(entity -> entity.type() != Mention.Type.PERSON
+                            || entity.name().contains(" "))
                     .map(Entity::name);
         }
         String words = sentence.analysis().text(source.first(), source.last());
         boolean people = sentence.analysis().token(source.head()).tag().equals("NNS")
                 && source.last() - source.first() <= 4
                 && source.last() > source.first()
-                && !words.toLowerCase(Locale.ROOT).matches("(the|many|some|most|several|these|those|both|two) .*|.*,.*");
+                && !words.toLowerCase(Locale.ROOT)
+                        .matches("(the|many|some|most|several|these|those|both|two) .*|.*,.*");
         return people && !Pointing.points(sentence.analysis(), source)
                 ? Optional.of(decapitalised(sentence, source, words))
                 : Optional.empty();

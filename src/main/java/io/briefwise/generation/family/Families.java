@@ -16,8 +16,11 @@ public final class Families {
             new FalseInOnePlace(),
             new AuthorsDegree(),
             new BeyondTheText(),
-            new OpenOnClaim(OpenForm.EVIDENCE), new OpenOnClaim(OpenForm.FEASIBILITY), new OpenOnClaim(OpenForm.CONSEQUENCE),
-            new OpenOnClaim(OpenForm.ALTERNATIVE), new OpenOnClaim(OpenForm.ASSUMPTION));
+            new OpenOnClaim(OpenForm.EVIDENCE),
+            new OpenOnClaim(OpenForm.FEASIBILITY),
+            new OpenOnClaim(OpenForm.CONSEQUENCE),
+            new OpenOnClaim(OpenForm.ALTERNATIVE),
+            new OpenOnClaim(OpenForm.ASSUMPTION));
 
     private Families() {}
 

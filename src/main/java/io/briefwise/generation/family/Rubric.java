@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-
 /** The rubric and the model answer of an open question, built from the claim and what the text sets beside it. */
 final class Rubric {
 
@@ -34,14 +33,16 @@ final class Rubric {
         List<Criterion> criteria = new ArrayList<>();
         criteria.add(criterion(
                 1,
-                "Says what is claimed and how surely: %s %s (%s).".formatted(claim.holder(), holds(), claim.sentence().mark()),
+                "Says what is claimed and how surely: %s %s (%s)."
+                        .formatted(claim.holder(), holds(), claim.sentence().mark()),
                 claim.sentence()));
         boolean first = true;
         for (TextSentence near : grounds.near()) {
             criteria.add(criterion(first ? 2 : 1, use(near), near));
             first = false;
         }
-        against().forEach(against -> criteria.add(criterion(
+        against()
+                .forEach(against -> criteria.add(criterion(
                         2, "Sets against it what %s says: %s.".formatted(against.mark(), quote(against)), against)));
         criteria.add(criterion(1, verdict(), claim.sentence()));
         return criteria;
@@ -65,7 +66,8 @@ final class Rubric {
 
     private String verdict() {
         return switch (form) {
-            case EVIDENCE -> "Comes to a verdict that is no stronger than these passages allow, and says what is missing.";
+            case EVIDENCE ->
+                "Comes to a verdict that is no stronger than these passages allow, and says what is missing.";
             case FEASIBILITY -> "Says on what success would depend and comes to a verdict.";
             case CONSEQUENCE -> "Keeps the consequence as uncertain as the text leaves it.";
             case ALTERNATIVE -> "Weighs the factors against each other instead of only naming them.";
@@ -76,9 +78,14 @@ final class Rubric {
     /** Three to five sentences: the claim, what bears on it, what stands against it, a verdict. */
     String modelAnswer() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("%s %s (%s).".formatted(Wording.option(claim.holder()), holds(), claim.sentence().mark()));
+        sentences.add("%s %s (%s)."
+                .formatted(
+                        Wording.option(claim.holder()),
+                        holds(),
+                        claim.sentence().mark()));
         TextSentence first = grounds.near().getFirst();
-        sentences.add("What bears on this most directly is %s, where we read %s.".formatted(first.mark(), quote(first)));
+        sentences.add(
+                "What bears on this most directly is %s, where we read %s.".formatted(first.mark(), quote(first)));
         if (grounds.near().size() > 1) {
             TextSentence second = grounds.near().get(1);
             sentences.add("A second point is %s (%s).".formatted(quote(second), second.mark()));
@@ -117,7 +124,10 @@ final class Rubric {
 
     private String holds() {
         String holding = switch (claim.commitment()) {
-            case CERTAIN -> claim.holder().equals(Claim.AUTHOR) ? "states without reserve that " : (claim.plural() ? "claim that " : "claims that ");
+            case CERTAIN ->
+                claim.holder().equals(Claim.AUTHOR)
+                        ? "states without reserve that "
+                        : (claim.plural() ? "claim that " : "claims that ");
             case LIKELY -> "holds it to be likely, not certain, that ";
             case POSSIBLE -> "holds it to be possible, no more, that ";
             case DOUBTFUL -> "doubts that ";
@@ -128,7 +138,8 @@ final class Rubric {
 
     /** The sentence in quotation marks; a long one up to a comma, or cut with dots. */
     private static String quote(TextSentence sentence) {
-        String words = sentence.text().strip().replaceAll("[.]$", "").replace('“', '‘').replace('”', '’');
+        String words =
+                sentence.text().strip().replaceAll("[.]$", "").replace('“', '‘').replace('”', '’');
         String[] all = words.split(" ");
         if (all.length <= QUOTED) {
             return "“" + words + "”";
