@@ -32,7 +32,8 @@ public final class Proposition {
                         && length <= LONGEST
                         && SelfContained.is(text, clause)
                         && !opensWithFalseName(clause)
-                        && !text.matches("(?s)(which|who|that) .*|.*[“”;?!–].*|.*\\bnot only\\b.*|.*\\b(if|unless)\\b.*")
+                        && !text.matches(
+                                "(?s)(which|who|that) .*|.*[“”;?!–].*|.*\\bnot only\\b.*|.*\\b(if|unless)\\b.*")
                 ? Optional.of(text)
                 : Optional.empty();
     }
