@@ -40,7 +40,18 @@ final class EndedSessions extends OncePerRequestFilter {
                 && authentication.getPrincipal() instanceof SignedIn session
                 && !credentials.stillHold(session)) {
             end.logout(request, response, authentication);
+            sendOut(request, response);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
+    }
+
+    /** Vaadin's own calls understand 401 and load the page again, which leads to the sign-in page. */
+    private static void sendOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("v-r") == null) {
+            response.sendRedirect(request.getContextPath() + "/" + SecurityConfiguration.SIGN_IN);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
     }
 }

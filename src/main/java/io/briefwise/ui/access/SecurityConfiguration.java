@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
-/** Who gets through to which address. Spring changes the session's id at sign-in and ends it at sign-out. */
+/** Who gets through to which address. Spring gives the session a new id at sign-in and ends it at sign-out. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -27,7 +27,7 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm()));
         http.headers(ResponseHeaders::apply);
-        http.addFilterAfter(new EndedSessions(credentials), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new EndedSessions(credentials), HeaderWriterFilter.class);
         http.formLogin(form ->
                 form.loginPage("/" + SIGN_IN).loginProcessingUrl("/" + SIGN_IN).failureHandler(new FailedSignIn()));
         http.with(

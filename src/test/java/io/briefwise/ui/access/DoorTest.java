@@ -1,0 +1,217 @@
+package io.briefwise.ui.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.briefwise.account.AccessResult;
+import io.briefwise.account.ActResult;
+import io.briefwise.account.Administration;
+import io.briefwise.account.DemoEntrance;
+import io.briefwise.account.PasswordReset;
+import io.briefwise.account.People;
+import io.briefwise.account.Person;
+import io.briefwise.account.ResetLink;
+import io.briefwise.account.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Who gets in, by requests through the whole chain of filters. */
+@SpringBootTest
+class DoorTest {
+
+    private static final String PASSWORD = "a sentence to remember";
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Administration administration;
+
+    @Autowired
+    private PasswordReset reset;
+
+    private MockMvc door;
+    private Person administrator;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) throws IOException {
+        String folder = Files.createTempDirectory("briefwise-door").toString();
+        settings.add("briefwise.data", () -> folder);
+    }
+
+    @BeforeEach
+    void open() {
+        door = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        administrator = people.admit("Ada", "ada@school.example", Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/people", "/classes/new", "/join", "/join/ACDEFGHJ", "/people?x=1", "/nowhere"})
+    void a_stranger_is_sent_to_the_sign_in_page(String address) throws Exception {
+        assertThat(answer(get(address)).getRedirectedUrl()).endsWith("/sign-in");
+    }
+
+    @Test
+    void the_right_password_lets_in_under_a_new_session_id() throws Exception {
+        Person mira = person("mira", Role.LEARNER);
+        MockHttpSession session = new MockHttpSession();
+        String before = session.getId();
+
+        assertThat(signIn(session, mira.email(), PASSWORD)).doesNotContain("error");
+        assertThat(session.getId()).isNotEqualTo(before);
+        assertThat(isIn(session)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mira@school.example", "nobody@school.example", "' or 1=1 --", "😀", ""})
+    void a_wrong_password_and_an_unknown_address_are_answered_alike(String address) throws Exception {
+        person("mira", Role.LEARNER);
+        MockHttpSession session = new MockHttpSession();
+
+        assertThat(signIn(session, address, "not the password")).isEqualTo("/sign-in?error");
+        assertThat(isIn(session)).isFalse();
+    }
+
+    @Test
+    void an_endless_address_or_password_is_just_wrong() throws Exception {
+        String endless = "x".repeat(1_000_000);
+
+        assertThat(signIn(new MockHttpSession(), endless, "not the password")).isEqualTo("/sign-in?error");
+        assertThat(signIn(new MockHttpSession(), person("mira", Role.LEARNER).email(), endless))
+                .isEqualTo("/sign-in?error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", PASSWORD})
+    void somebody_without_a_password_cannot_sign_in(String password) throws Exception {
+        people.admit("No Password", "no.password@school.example", Role.LEARNER);
+
+        assertThat(signIn(new MockHttpSession(), "no.password@school.example", password))
+                .isEqualTo("/sign-in?error");
+    }
+
+    @Test
+    void a_sign_in_from_another_site_is_refused() throws Exception {
+        Person mira = person("mira", Role.LEARNER);
+        MockHttpServletRequestBuilder forged =
+                post("/sign-in").param("username", mira.email()).param("password", PASSWORD);
+
+        assertThat(answer(forged).getRedirectedUrl()).isEqualTo("/sign-in?stale");
+    }
+
+    @Test
+    void a_deactivated_person_is_out_at_the_next_click() throws Exception {
+        Person gone = person("gone", Role.LEARNER);
+        MockHttpSession session = signedIn(gone);
+        assertThat(isIn(session)).isTrue();
+
+        administration.deactivate(gone.id(), administrator.id());
+
+        assertThat(isIn(session)).isFalse();
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(signIn(new MockHttpSession(), gone.email(), PASSWORD)).isEqualTo("/sign-in?error");
+    }
+
+    @Test
+    void a_new_role_begins_with_a_new_session() throws Exception {
+        Person rosa = person("rosa", Role.LEARNER);
+        MockHttpSession session = signedIn(rosa);
+
+        administration.changeRole(rosa.id(), Role.INSTRUCTOR, administrator.id());
+
+        assertThat(isIn(session)).isFalse();
+    }
+
+    @Test
+    void signing_out_takes_a_post_with_the_token() throws Exception {
+        MockHttpSession session = signedIn(person("leaving", Role.LEARNER));
+        answer(get("/logout").session(session));
+        answer(post("/logout").session(session));
+        assertThat(isIn(session)).isTrue();
+
+        assertThat(answer(post("/logout").session(session).with(csrf())).getRedirectedUrl())
+                .endsWith("/sign-in?out");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void the_demonstration_has_no_door_here() {
+        assertThat(context.getBeanNamesForType(DemoDoor.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(DemoEntrance.class)).isEmpty();
+    }
+
+    @Test
+    void pages_are_not_stored_and_load_nothing_from_elsewhere() throws Exception {
+        MockHttpServletResponse page = answer(get("/join").session(signedIn(person("private", Role.LEARNER))));
+
+        assertThat(page.getHeader("Cache-Control")).contains("no-store");
+        assertThat(page.getHeader("Content-Security-Policy"))
+                .contains(List.of("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'"));
+        assertThat(page.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.getHeader("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(page.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+    }
+
+    private MockHttpSession signedIn(Person person) throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        signIn(session, person.email(), PASSWORD);
+        return session;
+    }
+
+    private String signIn(MockHttpSession session, String email, String password) throws Exception {
+        return String.valueOf(answer(post("/sign-in")
+                        .session(session)
+                        .param("username", email)
+                        .param("password", password)
+                        .with(csrf())
+                        .with(DoorTest::asABrowserSends))
+                .getRedirectedUrl());
+    }
+
+    /** With the cookie of the session it was given. */
+    private static MockHttpServletRequest asABrowserSends(MockHttpServletRequest request) {
+        request.setRequestedSessionIdValid(true);
+        return request;
+    }
+
+    /** An address that everybody signed in may open. */
+    private boolean isIn(MockHttpSession session) throws Exception {
+        return answer(get("/join").session(session)).getRedirectedUrl() == null;
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return door.perform(request).andReturn().getResponse();
+    }
+
+    private Person person(String name, Role role) {
+        Person person = people.admit(name, name + "@school.example", role);
+        ActResult<ResetLink> link = administration.resetLink(person.id(), administrator.id());
+        String token = ((ActResult.Done<ResetLink>) link).outcome().token();
+        assertThat(reset.redeem(token, PASSWORD)).isEqualTo(new AccessResult.Done());
+        return person;
+    }
+}
