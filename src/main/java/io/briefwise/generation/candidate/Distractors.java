@@ -54,6 +54,7 @@ public final class Distractors {
         List<Entity> others = passage.entities().of(key.type()).stream()
                 .filter(entity -> !entity.id().equals(key.id()))
                 .filter(entity -> !stands(entity, key))
+                .filter(Distractors::isOffered)
                 .filter(entity -> Character.isUpperCase(entity.name().charAt(0)) && !inStem(entity, stem))
                 .filter(entity -> !passage.supports(stem, entity, source))
                 .sorted(Comparator.comparingInt((Entity entity) -> distance(entity, source)))
@@ -68,6 +69,14 @@ public final class Distractors {
         List<Option> chosen = new ArrayList<>(options.subList(0, Math.min(options.size(), Draft.DISTRACTORS)));
         fill(chosen, key, source, keyName);
         return chosen;
+    }
+
+    /** A country that only its capital names, or that is no more, is no plausible answer. */
+    private static boolean isOffered(Entity entity) {
+        return entity.type() != Mention.Type.COUNTRY
+                || !entity.name().equals("Soviet Union")
+                        && entity.places().stream()
+                                .anyMatch(place -> place.mention().type() != Mention.Type.CAPITAL);
     }
 
     private static boolean inStem(Entity entity, String stem) {

@@ -1,6 +1,7 @@
 package io.briefwise.generation.candidate;
 
 import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.People;
 import io.briefwise.generation.clause.Phrase;
 import io.briefwise.generation.clause.Pointing;
 import io.briefwise.generation.passage.Passage;
@@ -45,9 +46,12 @@ public final class Phrases {
             }
         }
         return sentence.token(phrase.head()).tag().startsWith("NN")
-                && !sentence.mentionAt(phrase.head())
-                        .filter(mention -> mention.type().isName())
-                        .isPresent();
+                && sentence.mentionAt(phrase.head()).isEmpty()
+                && !sentence.token(phrase.first()).tag().equals("CD")
+                && !sentence.token(phrase.first()).lemma().equals("no")
+                && Vocabulary.stems(sentence.text(phrase.first(), phrase.last()))
+                                .size()
+                        >= 2;
     }
 
     /** Three others for a key, or fewer if the text has no more. */
@@ -56,9 +60,11 @@ public final class Phrases {
         Set<String> used = new HashSet<>(Vocabulary.stems(keyText));
         used.addAll(Vocabulary.stems(stem));
         boolean plural = isPlural(source.analysis(), key);
+        boolean people = isPeople(source.analysis(), key);
         List<Option> options = new ArrayList<>();
         List<Found> found = all().stream()
                 .filter(other -> isPlural(other.sentence().analysis(), other.phrase()) == plural)
+                .filter(other -> isPeople(other.sentence().analysis(), other.phrase()) == people)
                 .filter(other -> near(other.text().length(), keyText.length()))
                 .sorted(Comparator.comparingInt(
                                 (Found other) -> Math.abs(other.text().length() - keyText.length()) / 6)
@@ -97,6 +103,10 @@ public final class Phrases {
 
     private static boolean isPlural(Sentence sentence, Phrase phrase) {
         return sentence.token(phrase.head()).tag().endsWith("S");
+    }
+
+    private static boolean isPeople(Sentence sentence, Phrase phrase) {
+        return People.isOne(sentence.token(phrase.head()));
     }
 
     private static boolean near(int length, int key) {

@@ -20,6 +20,25 @@ public final class Wording {
     private static final Set<String> CLITICS =
             Set.of("n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m");
 
+    /** Openings that tie the sentence to the one before. */
+    private static final Set<String> IDIOMS = Set.of(
+            "in turn",
+            "in fact",
+            "in addition",
+            "for example",
+            "for instance",
+            "as a result",
+            "of course",
+            "on the other hand",
+            "in contrast",
+            "by contrast",
+            "at the same time",
+            "after all",
+            "in this regard",
+            "above all",
+            "in other words",
+            "in particular");
+
     private final Clause clause;
     private final Sentence sentence;
 
@@ -111,7 +130,8 @@ public final class Wording {
     }
 
     private String finish(String question, List<Integer> fronted) {
-        String moved = fronted.isEmpty() ? "" : " " + lowerFirst(join(fronted), fronted.getFirst());
+        String opening = fronted.isEmpty() ? "" : lowerFirst(join(fronted), fronted.getFirst());
+        String moved = IDIOMS.contains(stripMarks(opening).strip()) ? "" : " " + opening;
         String whole = tidy(stripMarks(question) + stripMarks(moved));
         return whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1) + "?";
     }
@@ -152,8 +172,6 @@ public final class Wording {
                         .isPresent()
                 || first.text().length() > 1
                         && Character.isUpperCase(first.text().charAt(1));
-        return name || text.isEmpty() || token > 0
-                ? text
-                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        return name || text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -31,7 +31,11 @@ final class StandsAlone implements Check {
             return Optional.empty();
         }
         // "How strongly does the author commit …" speaks of the author on purpose
-        String stem = candidate.stem().replaceAll("(?i)\\bthe author\\b", "").replaceAll("“[^”]*”", "");
+        String stem = candidate
+                .stem()
+                .replaceAll("(?i)\\bthe author\\b", "")
+                .replaceAll("“[^”]*”", "")
+                .replaceAll("\\b[Ii]t is (likely|unlikely|possible|clear|probable|true) that\\b", "");
         for (String text : candidate.answers().isFixed() ? List.of(stem) : List.of(stem, candidate.key())) {
             // the country is US, the pronoun is us
             String lower = text.replace("US", "")

@@ -37,7 +37,7 @@ final class Extent {
                 sentence.subtree(child.dependent()).forEach(tokens::remove);
             }
         }
-        cutLooseRelative(tokens);
+        cutLooseRelative(tokens, head);
         trim(tokens);
         if (tokens.isEmpty() || subject == null) {
             return Optional.empty();
@@ -48,16 +48,12 @@ final class Extent {
     }
 
     /** ", which are not yet for sale" at the end says something beside the point, and is often hung on the wrong noun. */
-    private void cutLooseRelative(TreeSet<Integer> tokens) {
-        for (Dependency arrow : sentence.dependencies()) {
-            if (arrow.relation().equals("acl:relcl") && tokens.contains(arrow.dependent())) {
-                List<Integer> relative = sentence.subtree(arrow.dependent());
-                boolean loose = relative.getFirst() > 0
-                        && sentence.token(relative.getFirst() - 1).text().equals(",")
-                        && !relative.contains(arrow.head());
-                if (loose && tokens.tailSet(relative.getFirst()).size() <= relative.size() + 1) {
-                    tokens.removeAll(relative);
-                }
+    private void cutLooseRelative(TreeSet<Integer> tokens, int head) {
+        for (int token : List.copyOf(tokens.tailSet(head, false))) {
+            if (sentence.token(token).tag().matches("WDT|WP\\$?")
+                    && sentence.token(token - 1).text().equals(",")) {
+                tokens.tailSet(token, true).clear();
+                return;
             }
         }
     }

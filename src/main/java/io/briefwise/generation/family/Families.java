@@ -8,7 +8,13 @@ public final class Families {
     private static final List<Rule> RULES = List.of(
             new WhoActs(),
             new WhichCountry(),
+            new WhatObject(),
+            new WhatSubject(),
             new WhenDated(),
+            new HowMany(),
+            new WhyPurpose(),
+            new ClozeName(),
+            new ClozeTerm(),
             new HowCertain(),
             new StatedAsCertain(),
             new KindOfStatement(),

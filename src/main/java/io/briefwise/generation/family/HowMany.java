@@ -70,6 +70,9 @@ final class HowMany implements Rule {
 
     /** The number at the head of a phrase, if it counts the phrase's noun exactly: "about 200" is no answer. */
     private static Optional<Mention> count(Sentence sentence, Phrase phrase) {
+        if (sentence.arrowsFrom(phrase.head()).stream().anyMatch(arrow -> arrow.is("conj"))) {
+            return Optional.empty();
+        }
         return sentence.arrowsFrom(phrase.head()).stream()
                 .filter(arrow -> arrow.is("nummod")
                         && sentence.token(phrase.head()).tag().equals("NNS"))

@@ -26,8 +26,8 @@ final class WhatObject implements Rule {
     private static final Set<String> LIGHT = Set.of(
             "have", "be", "make", "take", "do", "get", "remain", "become", "include", "mean", "play", "say", "go");
 
-    /** A stem with fewer words of its own fits half the text. */
-    private static final int LEAST = 3;
+    /** A stem with fewer words besides its subject fits half the text. */
+    private static final int LEAST = 2;
 
     @Override
     public String id() {
@@ -45,10 +45,11 @@ final class WhatObject implements Rule {
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
                 if (!clause.subjectPoints()
+                        && !reports(clause)
                         && !LIGHT.contains(clause.main().lemma())
                         && !clause.verbs().negative()) {
                     clause.acted()
-                            .filter(object -> object.first() > clause.verbs().main())
+                            .filter(object -> object.first() > clause.verbs().main() && !goesOn(clause, object))
                             .filter(object -> Phrases.isAnswer(sentence.analysis(), object))
                             .flatMap(object -> ask(passage, sentence, clause, object))
                             .ifPresent(candidates::add);
@@ -58,11 +59,25 @@ final class WhatObject implements Rule {
         return candidates;
     }
 
+    private static boolean reports(Clause clause) {
+        return Set.of("suggest", "tell", "show", "believe", "argue", "claim", "report")
+                .contains(clause.main().lemma());
+    }
+
+    /** "interest to participate in …": without what follows the object means little, and the rest hangs in the air. */
+    private static boolean goesOn(Clause clause, Phrase object) {
+        return object.last() < clause.last()
+                && clause.sentence().token(object.last() + 1).tag().matches("TO|VB.*|W.*|,");
+    }
+
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Phrase object) {
         String key = clause.text(object);
         return new Wording(clause)
                 .askFor("what", object, List.of())
-                .filter(stem -> Vocabulary.stems(stem).size() >= LEAST)
+                .filter(stem -> Vocabulary.stems(stem).size()
+                        >= LEAST
+                                + Vocabulary.stems(clause.text(clause.subject()))
+                                        .size())
                 .flatMap(stem -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.DETAIL, Bloom.REMEMBER)
                         .confident(0.6)

@@ -56,7 +56,10 @@ final class WhenDated implements Rule {
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Mention date) {
         int before = date.first() - 1;
+        boolean vague =
+                before > 0 && sentence.analysis().token(before - 1).text().matches("(?i)later?|earl.*|sometime");
         boolean marked = before >= clause.first()
+                && !vague
                 && List.of("in", "on")
                         .contains(sentence.analysis().token(before).text().toLowerCase(Locale.ROOT));
         if (!marked || clause.subject().covers(date.first()) || explained(sentence, date)) {

@@ -10,6 +10,7 @@ import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.passage.Entity;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.language.Mention;
 import io.briefwise.language.Mention.Type;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
@@ -64,8 +65,18 @@ final class WhoActs implements Rule {
                         .choice(
                                 stem,
                                 entity.type() == Type.PERSON ? Answers.PERSON : Answers.NAME,
-                                Reasons.key(entity.name(), sentence),
+                                Reasons.key(name(clause, entity), sentence),
                                 new Distractors(passage).names(entity, sentence, stem)));
+    }
+
+    /** An organisation as this sentence calls it, a person by the fullest name. */
+    private static String name(Clause clause, Entity entity) {
+        return entity.type() == Type.PERSON
+                ? entity.name()
+                : clause.sentence()
+                        .mentionAt(clause.subject().head())
+                        .map(Mention::text)
+                        .orElse(entity.name());
     }
 
     @Override

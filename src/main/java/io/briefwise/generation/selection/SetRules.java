@@ -10,6 +10,8 @@ import java.util.Locale;
 /** What must hold between the questions of one set. */
 final class SetRules {
 
+    private static final int FLOOR = 6;
+
     private SetRules() {}
 
     /** Whether the stem of one gives the key of the other away, both being on one sentence. */
@@ -46,7 +48,9 @@ final class SetRules {
 
     /** Takes Locate questions out again, the least sure first, until their share is small enough. */
     static void trim(List<Candidate> chosen, double most) {
-        while (chosen.stream().filter(SetRules::isLocate).count() > most * chosen.size()) {
+        // below the floor a set is no longer one: then a text that gives little else may go over the share
+        while (chosen.size() > FLOOR
+                && chosen.stream().filter(SetRules::isLocate).count() > most * chosen.size()) {
             Candidate least = chosen.stream()
                     .filter(SetRules::isLocate)
                     .min(Comparator.comparingDouble(
