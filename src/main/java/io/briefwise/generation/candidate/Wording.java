@@ -141,7 +141,8 @@ public final class Wording {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("\\s+", " ")
+        return text.strip()
+                .replaceAll("\\s+", " ")
                 .replaceAll(" ([,;:.?!)])", "$1")
                 .replaceAll("([,;:])(?:\\s*[,;:])+", "$1")
                 .replaceAll("[,.]([’”'\"])$", "$1")
