@@ -41,8 +41,10 @@ final class StemForm implements Check {
         if (words > longest || words < SHORTEST) {
             return Optional.of(Objection.to("%d words, where %d to %d are asked for", words, SHORTEST, longest));
         }
-        if (stem.chars().filter(c -> c == '“').count()
-                != stem.chars().filter(c -> c == '”').count()) {
+        if (stem.startsWith("”")
+                || stem.endsWith("“")
+                || stem.chars().filter(c -> c == '“').count()
+                        != stem.chars().filter(c -> c == '”').count()) {
             return Optional.of(Objection.to("a quotation mark has no partner"));
         }
         String lower = stem.toLowerCase(Locale.ROOT);

@@ -69,9 +69,9 @@ final class WhyPurpose implements Rule {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "The city put extra buses on the roads in order to carry more passengers. The school wants to buy a larger"
+                "Sweden put extra buses on the roads in order to carry more passengers. The school wants to buy a larger"
                         + " building. The mayor promised to open a new bridge. Workers began to clean the old harbour.",
-                "For what purpose did the city put extra buses on the roads?",
+                "For what purpose did Sweden put extra buses on the roads?",
                 "To carry more passengers"));
     }
 
