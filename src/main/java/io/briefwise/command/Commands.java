@@ -1,10 +1,13 @@
 package io.briefwise.command;
 
+import ch.qos.logback.classic.Level;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +32,10 @@ public final class Commands {
 
     /** Runs a command; the result is the process's exit status: 0, or 2 for bad input. */
     public static int run(String... arguments) {
+        // log lines would mix with the questions on standard output
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
+        }
         return line().execute(arguments);
     }
 

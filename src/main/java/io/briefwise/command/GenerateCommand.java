@@ -29,12 +29,10 @@ import picocli.CommandLine.Spec;
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec
-    @Nullable
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "the text")
-    @Nullable
-    private Path file;
+    private @Nullable Path file;
 
     @Option(names = "--format", description = "only ${COMPLETION-CANDIDATES} so far", defaultValue = "json")
     private Format format = Format.json;
@@ -43,8 +41,7 @@ final class GenerateCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output without it")
-    @Nullable
-    private Path out;
+    private @Nullable Path out;
 
     /** What can be written. */
     enum Format {
