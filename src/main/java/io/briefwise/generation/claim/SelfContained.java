@@ -22,7 +22,7 @@ public final class SelfContained {
                     + "|situation|pair|study|report|researchers|scientists|team|scheme|project|plan|city|country|area"
                     + "|place|zone|author|law|act|man|woman|trial|charge|incident|paper|results?|findings|survey|data"
                     + "|census|election|extension|space|clinic|car|cars|effects?|increase|limits|substitutes?"
-                    + "|amendment|compounds?|idea|case|bargain|vote|chemicals?|drop|argument|difference|change|impact"
+                    + "|amendment|state|compounds?|idea|case|bargain|vote|chemicals?|drop|argument|difference|change|impact"
                     + "|impact sites|event|government|visit|corridors?|relationship|discussions|talks|gap)\\b"
                     + "(?! (of|between|to|for|in|that|who|which)\\b)");
 

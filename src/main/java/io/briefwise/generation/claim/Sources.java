@@ -31,7 +31,7 @@ public final class Sources {
                     .map(Entity::name);
         }
         String words = sentence.analysis().text(source.first(), source.last());
-        boolean people = sentence.analysis().token(source.head()).tag().equals("NNS")
+        boolean people = words.matches(".*\\b(officials|experts|scientists|researchers|conservationists|critics|observers|economists|leaders)")
                 && source.last() - source.first() <= 4
                 && source.last() > source.first()
                 && !words.toLowerCase(Locale.ROOT)

@@ -17,6 +17,7 @@ public final class Families {
             new ClozeTerm(),
             new HowCertain(),
             new StatedAsCertain(),
+            new WhoseView(),
             new KindOfStatement(),
             new TrueInOtherWords(),
             new FalseInOnePlace(),
