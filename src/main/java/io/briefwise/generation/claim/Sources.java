@@ -31,7 +31,8 @@ public final class Sources {
                     .map(Entity::name);
         }
         String words = sentence.analysis().text(source.first(), source.last());
-        boolean people = words.matches(".*\\b(officials|experts|scientists|researchers|conservationists|critics|observers|economists|leaders)")
+        boolean people = words.matches(
+                        ".*\\b(officials|experts|scientists|researchers|conservationists|critics|observers|economists|leaders)")
                 && source.last() - source.first() <= 4
                 && source.last() > source.first()
                 && !words.toLowerCase(Locale.ROOT)
