@@ -25,15 +25,15 @@ import jakarta.annotation.security.PermitAll;
 final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
 
     private final transient Words words;
-    private final transient Lessons lessons;
+    private final transient ReadingDesk readings;
     private final transient Attempts attempts;
     private final PersonId reader;
     private final Desk desk;
     private String title = "";
 
-    ReadingView(Words words, Lessons lessons, Attempts attempts, CurrentPerson current) {
+    ReadingView(Words words, ReadingDesk readings, Attempts attempts, CurrentPerson current) {
         this.words = words;
-        this.lessons = lessons;
+        this.readings = readings;
         this.attempts = attempts;
         reader = current.require().id();
         desk = new Desk(words);
@@ -43,12 +43,12 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         BriefId id = Addressed.uuid(event, "brief").map(BriefId::new).orElseThrow(NotFoundException::new);
-        Lesson lesson = lessons.find(id, reader).orElseThrow(NotFoundException::new);
+        Lesson lesson = readings.find(id, reader).orElseThrow(NotFoundException::new);
         int section = Addressed.number(event, "section").orElse(lesson.here() + 1) - 1;
         if (section < 0 || section >= lesson.brief().sections().size()) {
             throw new NotFoundException();
         }
-        show(lessons.open(lesson, section, reader), section);
+        show(readings.open(lesson, section, reader), section);
     }
 
     private void show(Lesson lesson, int section) {
@@ -57,7 +57,7 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
         lesson.quiz()
                 .filter(_ -> section == lesson.brief().sections().size() - 1)
                 .ifPresent(
-                        quiz -> page.add(new QuizInvitation(words, lesson, quiz, () -> lessons.start(quiz, reader))));
+                        quiz -> page.add(new QuizInvitation(words, lesson, quiz, () -> readings.start(quiz, reader))));
         desk.showRail(new SectionRail(words, RailLinks.of(words, lesson), section));
         desk.showPage(page);
         SectionCheck check = new SectionCheck(words, attempts, page, reader);

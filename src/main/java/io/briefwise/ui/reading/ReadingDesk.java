@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the reading page shows, and opens quizzes from it. */
 @Component
-class Lessons {
+class ReadingDesk {
 
     private final Shelf shelf;
     private final Quizzes quizzes;
     private final Attempts attempts;
     private final ReadingPositions positions;
 
-    Lessons(Shelf shelf, Quizzes quizzes, Attempts attempts, ReadingPositions positions) {
+    ReadingDesk(Shelf shelf, Quizzes quizzes, Attempts attempts, ReadingPositions positions) {
         this.shelf = shelf;
         this.quizzes = quizzes;
         this.attempts = attempts;
