@@ -2,7 +2,9 @@ package io.briefwise.ui.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.Map;
 
 /** What every page loads: Aura and the house's own style sheets, all from this server. */
 @StyleSheet(Aura.STYLESHEET)
@@ -17,4 +19,10 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://briefwise/home.css")
 @StyleSheet("context://briefwise/library.css")
 @StyleSheet("context://briefwise/teaching.css")
-public class AppShell implements AppShellConfigurator {}
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("briefwise/icon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
+    }
+}

@@ -120,7 +120,7 @@ class LearnerTakingAQuizTest extends SpringBrowserlessTest {
 
         open(Addresses.attempt(attempt));
 
-        assertThat(page()).contains("There is nothing here").doesNotContain("stem");
+        assertThat(page()).contains("There is nothing here").doesNotContain("option 1 of");
     }
 
     private void open(String address) {
