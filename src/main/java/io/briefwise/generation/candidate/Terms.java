@@ -18,7 +18,7 @@ public final class Terms {
 
     /** Nouns of one make, so that options are of one kind: what is abstract by its ending. */
     private static final String ABSTRACT =
-            "\\p{Ll}{3,}(?:tion|sion|ment|ance|ence|ity|ship|ness|ism|ure|ency|ancy|acy)s?";
+            "\\p{Ll}{3,}(?:tion|sion|ment|ance|ence|ity|(?<!war)ship|ness|ism|ure|ency|ancy|acy)s?";
 
     private static final int RARE = 2;
 

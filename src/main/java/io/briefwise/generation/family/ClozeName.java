@@ -59,6 +59,11 @@ final class ClozeName implements Rule {
                 && mention.first() > clause.verbs().main()
                 && mention.last() <= clause.last()
                 && times == 1
+                // "US policies" would leave "the United States policies"
+                && sentence.analysis()
+                        .arrowTo(mention.last())
+                        .filter(arrow -> arrow.is("compound"))
+                        .isEmpty()
                 && !isListed(sentence, mention);
     }
 
