@@ -1,8 +1,6 @@
 package io.briefwise.command;
 
 import io.briefwise.brief.Brief;
-import io.briefwise.brief.Import;
-import io.briefwise.brief.Importer;
 import io.briefwise.generation.Generation;
 import io.briefwise.generation.Generator;
 import io.briefwise.language.Annotator;
@@ -13,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,32 +47,16 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Brief brief = read();
-        long started = milliseconds();
+        Brief brief = InputFile.read(Objects.requireNonNull(file));
+        long started = Milliseconds.now();
         Annotator annotator = new LanguageModels().annotator();
-        long loaded = milliseconds() - started;
-        Generation generation = new Generator(annotator, GenerateCommand::milliseconds).generate(brief, seed);
+        long loaded = Milliseconds.now() - started;
+        Generation generation = new Generator(annotator, Milliseconds::now).generate(brief, seed);
         GenerationFile written = GenerationFile.of(brief, generation, loaded);
         switch (format) {
             case json -> write(written.json());
         }
         return 0;
-    }
-
-    private Brief read() {
-        Path given = Objects.requireNonNull(file);
-        byte[] content;
-        try {
-            content = Files.readAllBytes(given);
-        } catch (IOException e) {
-            throw new BadInput("cannot read " + given + ": no such file, or no right to read it");
-        }
-        String name = Objects.toString(given.getFileName(), "");
-        return switch (Importer.usual().read(name, content)) {
-            case Import.Imported imported -> imported.brief();
-            case Import.Refused refused ->
-                throw new BadInput(given + ": " + refused.refusal().sentence());
-        };
     }
 
     private void write(String json) {
@@ -90,9 +71,5 @@ final class GenerateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new BadInput("cannot write " + out + ": no such folder, or no right to write there");
         }
-    }
-
-    private static long milliseconds() {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
     }
 }
