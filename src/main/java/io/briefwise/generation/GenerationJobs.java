@@ -1,6 +1,7 @@
 package io.briefwise.generation;
 
 import io.briefwise.brief.BriefId;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Requests to make the questions of a brief: one is worked on at a time, the others see their place in line. */
@@ -20,6 +21,11 @@ public class GenerationJobs {
 
     public JobStatus status(JobId id) {
         return jobs.status(id).orElseThrow(() -> new IllegalArgumentException("no job " + id));
+    }
+
+    /** What a job makes the questions of; none where there is no such job. */
+    public Optional<BriefId> brief(JobId id) {
+        return jobs.brief(id);
     }
 
     /** Stops a job; one that is over stays as it is. */

@@ -31,6 +31,14 @@ class JobTable {
     /** A job that its worker has to itself. */
     record Claim(JobId id, BriefId brief) {}
 
+    Optional<BriefId> brief(JobId id) {
+        return database.sql("select brief_id from generation_job where id = ?")
+                .param(id.uuid())
+                .query(UUID.class)
+                .optional()
+                .map(BriefId::new);
+    }
+
     JobId add(BriefId brief) {
         JobId id = JobId.fresh();
         database.sql("""

@@ -4,6 +4,7 @@ import io.briefwise.attempt.AttemptId;
 import io.briefwise.brief.BriefId;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.ClassroomId;
+import io.briefwise.generation.JobId;
 import io.briefwise.quiz.QuizId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public final class Addresses {
 
     public static String brief(BriefId brief) {
         return "brief/" + brief;
+    }
+
+    public static String making(JobId job) {
+        return "making/" + job;
     }
 
     public static String reading(BriefId brief) {

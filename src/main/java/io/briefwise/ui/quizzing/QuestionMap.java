@@ -30,7 +30,12 @@ final class QuestionMap extends Nav {
     }
 
     private NativeButton button(Dot dot, boolean here) {
-        NativeButton button = new NativeButton("", event -> jump.accept(dot.number()));
+        NativeButton button = new NativeButton("", event -> {
+            // showing a question again would take away what is being typed into it
+            if (!here) {
+                jump.accept(dot.number());
+            }
+        });
         button.setAriaLabel(words.say("quizzing.map.question", dot.number(), dot.state()));
         button.setTitle(words.say("quizzing.map.question", dot.number(), dot.state()));
         dot.looks().forEach(button::addClassName);

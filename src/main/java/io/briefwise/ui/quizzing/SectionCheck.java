@@ -84,7 +84,7 @@ public final class SectionCheck extends Div {
         Stem stem = new Stem(released.question().stem());
         Span outcome =
                 new Span(words.say("quizzing.outcome." + Outcome.of(released).word()));
-        outcome.addClassName(Outcome.of(released).word());
+        outcome.addClassNames("outcome", Outcome.of(released).word());
         boolean last = number == sheet.entries().size();
         KeyedButton next = new KeyedButton(words.say(last ? "quizzing.check.finish" : "quizzing.next"), "N", _ -> {
             if (last) {

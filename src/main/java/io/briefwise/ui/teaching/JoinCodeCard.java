@@ -13,7 +13,7 @@ final class JoinCodeCard extends Div {
     JoinCodeCard(Classroom classroom, String key, Words words, Component... ways) {
         addClassNames("card", "join-code");
         Paragraph code = new Paragraph(classroom.joinCode());
-        code.addClassNames("code", "num");
+        code.addClassNames("on-the-board", "num");
         add(new H2(words.say(key + ".title")), code, new Paragraph(words.say(key + ".text")));
         if (ways.length > 0) {
             Div row = new Div(ways);
