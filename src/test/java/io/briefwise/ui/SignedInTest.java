@@ -7,12 +7,13 @@ import io.briefwise.account.Credentials;
 import io.briefwise.account.People;
 import io.briefwise.account.Person;
 import io.briefwise.account.Role;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -23,18 +24,20 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest
 public abstract class SignedInTest extends SpringBrowserlessTest {
 
-    @TempDir
-    private static Path folder;
-
     @Autowired
     private People people;
 
     @Autowired
     private Credentials credentials;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** One folder for all these classes, as they share one started application. */
     @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry settings) {
-        settings.add("briefwise.data", () -> folder.resolve("data").toString());
+    static void ownDatabase(DynamicPropertyRegistry settings) throws IOException {
+        String folder = Files.createTempDirectory("briefwise-screens").toString();
+        settings.add("briefwise.data", () -> folder);
     }
 
     @AfterEach
@@ -47,10 +50,13 @@ public abstract class SignedInTest extends SpringBrowserlessTest {
     }
 
     protected void signIn(Person person) {
+        jdbc.sql("update account_person set password_hash = 'none' where id = ?")
+                .param(person.id().uuid())
+                .update();
         UserDetails signedIn = credentials.loadUserByUsername(person.email());
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        signedIn, null, signedIn.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
     }
 
     protected void open(String address) {

@@ -97,7 +97,9 @@ class ClassPageTest extends SignedInTest {
         handIn(quiz, "Mira Kant");
         open(Addresses.classroom(classroom.id()));
 
-        assertThat(page()).contains("3 answers", "Fewer than four have handed in").doesNotContain("class=\"c0\"");
+        assertThat(page())
+                .contains("3 answers", "Fewer than four have handed in")
+                .doesNotContain("class=\"c0\"");
     }
 
     @Test
