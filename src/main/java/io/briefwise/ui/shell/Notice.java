@@ -15,10 +15,7 @@ abstract class Notice extends Div implements HasDynamicTitle {
     Notice(Words words, String key) {
         title = words.say(key + ".title");
         addClassName("notice");
-        add(
-                new H1(title),
-                new Paragraph(words.say(key + ".text")),
-                new Anchor("", words.say("shell.error.home")));
+        add(new H1(title), new Paragraph(words.say(key + ".text")), new Anchor("", words.say("shell.error.home")));
     }
 
     @Override
