@@ -3,6 +3,7 @@ package io.briefwise.command;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.briefwise.brief.Brief;
 import io.briefwise.brief.Paragraph;
+import io.briefwise.brief.Readability;
 import io.briefwise.brief.Section;
 import io.briefwise.generation.Generation;
 import io.briefwise.question.Question;
@@ -32,10 +33,35 @@ record GenerationFile(
             @Nullable String date,
             @Nullable String source,
             int words,
+            ReadabilityPart readability,
             List<SectionPart> sections) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SectionPart(@Nullable String heading, List<String> paragraphs) {}
+
+    /** Formula values to one decimal place, as they are quoted; the reading time in whole minutes, at least one. */
+    record ReadabilityPart(
+            int sentences,
+            int syllables,
+            double fleschReadingEase,
+            double fleschKincaidGrade,
+            double lix,
+            long minutes) {
+
+        static ReadabilityPart of(Readability readability) {
+            return new ReadabilityPart(
+                    readability.sentences(),
+                    readability.syllables(),
+                    rounded(readability.ease()),
+                    rounded(readability.grade()),
+                    rounded(readability.lix()),
+                    Math.max(1, Math.round(readability.readingTime().toSeconds() / 60.0)));
+        }
+
+        private static double rounded(double figure) {
+            return Math.round(figure * 10) / 10.0;
+        }
+    }
 
     record RejectedPart(String rule, String check, String stem, String objection) {}
 
@@ -50,6 +76,7 @@ record GenerationFile(
                         brief.date() == null ? null : brief.date().toString(),
                         brief.source(),
                         brief.words(),
+                        ReadabilityPart.of(Readability.of(brief)),
                         brief.sections().stream().map(GenerationFile::section).toList()),
                 parts(generation.set(), numbers),
                 parts(generation.reserve(), numbers),

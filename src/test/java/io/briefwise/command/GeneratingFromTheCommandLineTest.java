@@ -1,6 +1,7 @@
 package io.briefwise.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.networknt.schema.InputFormat;
@@ -9,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.briefwise.brief.Brief;
 import io.briefwise.brief.Paragraph;
+import io.briefwise.brief.Readability;
 import io.briefwise.brief.Section;
 import io.briefwise.generation.Generator;
 import io.briefwise.generation.ModelsForTests;
@@ -80,6 +82,17 @@ class GeneratingFromTheCommandLineTest {
                         .isEqualTo(span.get("text").asString());
             }
         }
+    }
+
+    @Test
+    void readability_is_what_the_formulas_give() {
+        JsonNode readability = JsonMapper.shared().readTree(json()).at("/brief/readability");
+        Readability expected = Readability.of(BRIEF);
+        assertThat(readability.get("sentences").asInt()).isEqualTo(5);
+        assertThat(readability.get("fleschReadingEase").asDouble()).isCloseTo(expected.ease(), within(0.051));
+        assertThat(readability.get("fleschKincaidGrade").asDouble()).isCloseTo(expected.grade(), within(0.051));
+        assertThat(readability.get("lix").asDouble()).isCloseTo(expected.lix(), within(0.051));
+        assertThat(readability.get("minutes").asInt()).isEqualTo(1);
     }
 
     @Test

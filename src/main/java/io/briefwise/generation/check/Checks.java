@@ -16,8 +16,7 @@ public final class Checks {
             new StemGivesKeyAway(),
             new DistractorSupported(),
             new RoundTrip(),
-            new TrueIsReworded(),
-            new NotStatedIsOpen());
+            new TrueIsReworded());
 
     private Checks() {}
 

@@ -22,7 +22,6 @@ public final class Families {
             new TrueInOtherWords(),
             new FalseInOnePlace(),
             new AuthorsDegree(),
-            new BeyondTheText(),
             new OpenOnClaim(OpenForm.EVIDENCE),
             new OpenOnClaim(OpenForm.FEASIBILITY),
             new OpenOnClaim(OpenForm.CONSEQUENCE),

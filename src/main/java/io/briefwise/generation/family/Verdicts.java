@@ -25,13 +25,4 @@ final class Verdicts {
                 "Right: %s; %s has “%s”.".formatted(difference, source.mark(), quoted),
                 "Wrong: %s speaks of this and rules the statement out: “%s”.".formatted(source.mark(), quoted));
     }
-
-    static List<String> whenNotStated(TextSentence nearest, String missing) {
-        return List.of(
-                "Wrong: %s names what the statement is about, but nothing in the text says that %s."
-                        .formatted(nearest.mark(), missing),
-                "Wrong: nothing in the text, %s included, says the opposite.".formatted(nearest.mark()),
-                "Right: it may or may not be so; the text, which comes nearest in %s, does not say."
-                        .formatted(nearest.mark()));
-    }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * The rules for a set: every section is covered, at most two questions on a sentence, stems differ, at least 45 % lie
- * above Locate, families take turns, and the labels of statements to judge balance.
+ * above Locate, families take turns, the labels of statements to judge
+ * balance, and the key is seldom the longest option.
  */
 final class Blueprint {
 
@@ -29,6 +30,7 @@ final class Blueprint {
 
     List<Candidate> choose(List<Candidate> bank, long seed) {
         List<Candidate> chosen = new ArrayList<>();
+        List<String> labels = SetRules.labels(bank);
         for (int section = 0; section < sections; section++) {
             int wanted = section;
             pick(
@@ -36,16 +38,18 @@ final class Blueprint {
                             .filter(c -> c.question().head().section() == wanted)
                             .toList(),
                     chosen,
+                    labels,
                     seed,
                     2);
         }
-        pick(bank, chosen, seed, size - chosen.size());
+        pick(bank, chosen, labels, seed, size - chosen.size());
         SetRules.trim(chosen, MOST_LOCATE);
+        LongestKeys.trim(chosen);
         return chosen;
     }
 
     /** Takes up to the given number, the family and section least seen so far first, then the surest. */
-    private void pick(List<Candidate> from, List<Candidate> chosen, long seed, int number) {
+    private void pick(List<Candidate> from, List<Candidate> chosen, List<String> labels, long seed, int number) {
         for (int i = 0; i < number; i++) {
             Map<Family, Integer> seen = new HashMap<>();
             Map<Integer, Integer> places = new HashMap<>();
@@ -58,7 +62,7 @@ final class Blueprint {
                         Integer::sum);
             });
             from.stream()
-                    .filter(candidate -> !chosen.contains(candidate) && fits(candidate, chosen))
+                    .filter(candidate -> !chosen.contains(candidate) && fits(candidate, chosen, labels))
                     .min(Comparator.comparingInt((Candidate c) ->
                                     seen.getOrDefault(c.question().head().family(), 0))
                             .thenComparingInt(c -> places.getOrDefault(
@@ -69,7 +73,7 @@ final class Blueprint {
         }
     }
 
-    private static boolean fits(Candidate candidate, List<Candidate> chosen) {
+    private static boolean fits(Candidate candidate, List<Candidate> chosen, List<String> labels) {
         long onSentence = chosen.stream()
                 .filter(other -> other.source().index() == candidate.source().index())
                 .count();
@@ -78,7 +82,8 @@ final class Blueprint {
                         .noneMatch(other -> Twins.likeness(other.stem(), candidate.stem()) >= ALIKE
                                 || SetRules.answers(other, candidate)
                                 || SetRules.answers(candidate, other))
-                && SetRules.labelsBalance(candidate, chosen)
+                && SetRules.labelsBalance(candidate, chosen, labels)
+                && LongestKeys.allow(candidate, chosen)
                 && (candidate.question().head().skill().process() != Process.LOCATE
                         || SetRules.locateShare(chosen, candidate) <= 0.7);
     }

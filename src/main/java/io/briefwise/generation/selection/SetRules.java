@@ -22,12 +22,19 @@ final class SetRules {
                 && one.stem().toLowerCase(Locale.ROOT).contains(other.key().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether True, False and Not stated still differ by at most one with the candidate among them. */
-    static boolean labelsBalance(Candidate candidate, List<Candidate> chosen) {
+    /** The labels that have to balance: True and False, and Not stated only where the bank has such a statement. */
+    static List<String> labels(List<Candidate> bank) {
+        return Judgement.LABELS.stream()
+                .filter(label -> !label.equals("Not stated") || labelled(label, bank) > 0)
+                .toList();
+    }
+
+    /** Whether the labels that have to balance still differ by at most one with the candidate among them. */
+    static boolean labelsBalance(Candidate candidate, List<Candidate> chosen, List<String> labels) {
         if (!(candidate.question() instanceof Judgement)) {
             return true;
         }
-        long fewest = Judgement.LABELS.stream()
+        long fewest = labels.stream()
                 .mapToLong(label -> labelled(label, chosen))
                 .min()
                 .orElse(0);

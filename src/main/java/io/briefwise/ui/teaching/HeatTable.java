@@ -66,7 +66,7 @@ final class HeatTable {
                 .addClass("who")
                 .text(words.say("teaching.table.class", picture.summary().learners()));
         row.appendElement("td")
-                .addClass("mark")
+                .addClass("score")
                 .text(
                         picture.summary().mark() == null
                                 ? words.say("teaching.cell.none")
@@ -89,7 +89,7 @@ final class HeatTable {
             return row;
         }
         who.appendElement("a").attr("href", Addresses.result(learner.attempt())).text(learner.name());
-        row.appendElement("td").addClass("mark").text(mark(mark));
+        row.appendElement("td").addClass("score").text(mark(mark));
         addCells(row, breakdown.cells(learner));
         return row;
     }

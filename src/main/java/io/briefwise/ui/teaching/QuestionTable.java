@@ -41,7 +41,7 @@ final class QuestionTable {
         row.appendElement("th").attr("scope", "row").addClass("num").text(String.valueOf(question.number()));
         row.appendChild(right(question.right()));
         Element what = row.appendElement("td").addClass("what");
-        what.appendElement("p").addClass("stem").text(question.question().stem());
+        what.appendElement("p").addClass("asked-for").text(question.question().stem());
         Element more = what.appendElement("details");
         more.appendElement("summary").text(summary(question));
         if (question.options().isEmpty()) {

@@ -1,0 +1,53 @@
+package io.briefwise.generation.selection;
+
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.question.Option;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Keeps learners from scoring by taking the longest option: over a set, it is the key in at most three of ten questions
+ * with four options. Scales do not count, since their options are the same whatever is asked.
+ */
+final class LongestKeys {
+
+    private static final double MOST = 0.3;
+    private static final int OPTIONS = 4;
+
+    private LongestKeys() {}
+
+    /** Whether the share stays small enough with the candidate among the chosen; a first one always may. */
+    static boolean allow(Candidate candidate, List<Candidate> chosen) {
+        long longest = chosen.stream().filter(LongestKeys::isLongest).count();
+        long counted = chosen.stream().filter(LongestKeys::counts).count();
+        return !isLongest(candidate) || longest == 0 || longest + 1 <= MOST * (counted + 1);
+    }
+
+    /** Takes questions out again, the least sure first, until the share is small enough. */
+    static void trim(List<Candidate> chosen) {
+        while (true) {
+            List<Candidate> longest =
+                    chosen.stream().filter(LongestKeys::isLongest).toList();
+            long counted = chosen.stream().filter(LongestKeys::counts).count();
+            if (longest.size() <= Math.max(1, MOST * counted)) {
+                return;
+            }
+            chosen.remove(longest.stream()
+                    .min(Comparator.comparingDouble(
+                            candidate -> candidate.question().head().confidence()))
+                    .orElseThrow());
+        }
+    }
+
+    static boolean counts(Candidate candidate) {
+        return candidate.options().size() == OPTIONS && !candidate.answers().isFixed();
+    }
+
+    /** Whether the key is longer than every distractor. */
+    static boolean isLongest(Candidate candidate) {
+        return counts(candidate)
+                && candidate.distractors().stream()
+                        .map(Option::text)
+                        .allMatch(text -> text.length() < candidate.key().length());
+    }
+}
