@@ -84,6 +84,15 @@ public class Briefs {
                 .map(PersonId::new);
     }
 
+    /** What a shelf says of one brief. */
+    @Transactional(readOnly = true)
+    public Optional<BriefCard> card(BriefId id) {
+        return database.sql(CARD + "where id = :id")
+                .param("id", id.uuid())
+                .query(Briefs::card)
+                .optional();
+    }
+
     /** The briefs that are shared with all, by title. */
     @Transactional(readOnly = true)
     public List<BriefCard> shared() {

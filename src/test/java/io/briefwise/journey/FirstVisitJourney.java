@@ -34,7 +34,10 @@ class FirstVisitJourney {
                 first.page().locator("input[type=password]").first().fill(Visitor.PASSWORD);
                 first.button("Create administrator").click();
                 first.page().waitForURL(Pattern.compile(".*/(sign-in.*)?$"));
-                first.signsIn("astrid@example.org").opens("/people").sees("Astrid Lund").shows("people");
+                first.signsIn("astrid@example.org")
+                        .opens("/people")
+                        .sees("Astrid Lund")
+                        .shows("people");
             }
             try (Visitor second = new Visitor(briefwise, browser)) {
                 second.opens(setup).sees("This link opens nothing").shows("setup-dead");
@@ -44,7 +47,9 @@ class FirstVisitJourney {
 
     private static String invitation(String log) {
         Matcher matcher = INVITATION.matcher(log);
-        assertThat(matcher.find()).as("the log names the address of the first visit").isTrue();
+        assertThat(matcher.find())
+                .as("the log names the address of the first visit")
+                .isTrue();
         return matcher.group();
     }
 }

@@ -96,8 +96,12 @@ class FromBriefToClassJourney {
 
             text.fill(Files.readString(pasted));
             instructor.button("Look at what is in it").click();
-            instructor.sees("Russia’s Pakistan Strategy").sees("Implications for India").shows("bring-found");
-            assertThat(instructor.page().getByText("Click here for detailed profile")).hasCount(0);
+            instructor
+                    .sees("Russia’s Pakistan Strategy")
+                    .sees("Implications for India")
+                    .shows("bring-found");
+            assertThat(instructor.page().getByText("Click here for detailed profile"))
+                    .hasCount(0);
 
             instructor.button("Make the lesson").click();
             instructor.page().waitForURL(Pattern.compile(".*/making/.*"));
@@ -127,9 +131,11 @@ class FromBriefToClassJourney {
             assertThat(reasons.first()).isVisible();
 
             assertThat(before).as("what the quiz sent").contains("option");
-            assertThat(reasons.allInnerTexts()).isNotEmpty().allSatisfy(reason -> assertThat(before)
-                    .as("a reason sent before handing in")
-                    .doesNotContain(reason));
+            assertThat(reasons.allInnerTexts())
+                    .isNotEmpty()
+                    .allSatisfy(reason -> assertThat(before)
+                            .as("a reason sent before handing in")
+                            .doesNotContain(reason));
         }
     }
 
@@ -171,7 +177,11 @@ class FromBriefToClassJourney {
     }
 
     private static void opensTheClass(Visitor instructor) {
-        instructor.page().locator("a[href*='class/']", new Page.LocatorOptions().setHasText(BRIEF)).first().click();
+        instructor
+                .page()
+                .locator("a[href*='class/']", new Page.LocatorOptions().setHasText(BRIEF))
+                .first()
+                .click();
         instructor.page().waitForURL(Pattern.compile(".*/class/.*"));
         instructor.sees("Worth your attention").sees(BRIEF);
     }
@@ -227,7 +237,9 @@ class FromBriefToClassJourney {
 
     private static void handsIn(Visitor learner) {
         learner.page().locator(".overview vaadin-button").click();
-        learner.page().locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        learner.page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                .click();
         assertThat(learner.page().locator(".summary")).isVisible();
     }
 

@@ -19,6 +19,7 @@ import io.briefwise.quiz.Quizzes;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.LinkButton;
+import io.briefwise.ui.parts.Shelf;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -30,13 +31,13 @@ import java.util.Optional;
 @PermitAll
 final class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient ReadersShelf shelf;
+    private final transient Shelf shelf;
     private final transient Quizzes quizzes;
     private final transient CurrentPerson current;
     private final transient BriefParts parts;
     private String title = "";
 
-    BriefView(ReadersShelf shelf, Quizzes quizzes, CurrentPerson current, BriefParts parts) {
+    BriefView(Shelf shelf, Quizzes quizzes, CurrentPerson current, BriefParts parts) {
         this.shelf = shelf;
         this.quizzes = quizzes;
         this.current = current;
@@ -66,7 +67,7 @@ final class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Paragraph by = new Paragraph(parts.lines().by(brief));
         by.addClassName("by");
         add(size, new H1(title), by);
-        shelf.about(id, person.id()).ifPresent(about -> {
+        shelf.about(id).ifPresent(about -> {
             Paragraph said = new Paragraph(about);
             said.addClassName("about");
             add(said);

@@ -9,6 +9,7 @@ import io.briefwise.account.CurrentPerson;
 import io.briefwise.account.Person;
 import io.briefwise.account.Role;
 import io.briefwise.brief.BriefCard;
+import io.briefwise.brief.Briefs;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.EmptyState;
 import io.briefwise.ui.parts.Headline;
@@ -26,7 +27,7 @@ final class LibraryView extends Div implements HasDynamicTitle {
     private final transient Words words;
     private final transient BriefLines lines;
 
-    LibraryView(ReadersShelf shelf, CurrentPerson current, Words words, BriefLines lines) {
+    LibraryView(Briefs briefs, CurrentPerson current, Words words, BriefLines lines) {
         this.words = words;
         this.lines = lines;
         addClassNames("narrow", "library");
@@ -37,8 +38,8 @@ final class LibraryView extends Div implements HasDynamicTitle {
             head.add(LinkButton.plain(Addresses.BRING, words.say("library.bring")));
         }
         add(head);
-        List<BriefCard> own = shelf.own(person.id());
-        List<BriefCard> shared = shelf.shared();
+        List<BriefCard> own = briefs.ofOwner(person.id());
+        List<BriefCard> shared = briefs.shared();
         if (!own.isEmpty()) {
             add(section(words.say("library.own"), own));
         }

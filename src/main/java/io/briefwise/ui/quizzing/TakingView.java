@@ -8,9 +8,11 @@ import com.vaadin.flow.router.Route;
 import io.briefwise.account.CurrentPerson;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.Attempts;
+import io.briefwise.classroom.Assignment;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.quiz.QuizId;
 import io.briefwise.ui.parts.Addressed;
+import io.briefwise.ui.parts.Shelf;
 import io.briefwise.ui.parts.Addresses;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +24,22 @@ final class TakingView extends Div implements BeforeEnterObserver {
 
     private final transient Attempts attempts;
     private final transient CurrentPerson current;
+    private final transient Shelf shelf;
 
-    TakingView(Attempts attempts, CurrentPerson current) {
+    TakingView(Attempts attempts, CurrentPerson current, Shelf shelf) {
         this.attempts = attempts;
         this.current = current;
+        this.shelf = shelf;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QuizId quiz = Addressed.uuid(event, "quiz").map(QuizId::new).orElseThrow(NotFoundException::new);
-        AssignmentId assignment =
-                Addressed.uuid(event, "assignment").map(AssignmentId::new).orElse(null);
+        // whoever takes it from the library takes it for their class, where it was set
+        AssignmentId assignment = Addressed.uuid(event, "assignment")
+                .map(AssignmentId::new)
+                .or(() -> shelf.assignment(quiz, current.require().id()).map(Assignment::id))
+                .orElse(null);
         event.forwardTo(Addresses.attempt(begin(quiz, assignment)));
     }
 

@@ -7,7 +7,9 @@ import io.briefwise.brief.BriefId;
 import io.briefwise.classroom.Assignment;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.ui.parts.Shelf;
 import io.briefwise.reading.Position;
+import io.briefwise.ui.parts.Shelf;
 import io.briefwise.reading.ReadingPositions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,6 @@ class ReadingDesk {
         return attempts.startOrResume(
                 quiz.id(),
                 learner,
-                shelf.assignment(quiz, learner).map(Assignment::id).orElse(null));
+                shelf.assignment(quiz.id(), learner).map(Assignment::id).orElse(null));
     }
 }

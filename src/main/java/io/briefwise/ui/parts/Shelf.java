@@ -1,4 +1,4 @@
-package io.briefwise.ui.library;
+package io.briefwise.ui.parts;
 
 import io.briefwise.account.PersonId;
 import io.briefwise.brief.Brief;
@@ -15,41 +15,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Which texts a person may read: those shared with all, their own, and those set for a class of theirs. */
+/** The texts that a person may read: those shared with all, their own, and those that a class of theirs works on. */
 @Component
-public class ReadersShelf {
+public class Shelf {
 
     private final Briefs briefs;
     private final Quizzes quizzes;
     private final Classrooms classrooms;
     private final Assignments assignments;
 
-    ReadersShelf(Briefs briefs, Quizzes quizzes, Classrooms classrooms, Assignments assignments) {
+    Shelf(Briefs briefs, Quizzes quizzes, Classrooms classrooms, Assignments assignments) {
         this.briefs = briefs;
         this.quizzes = quizzes;
         this.classrooms = classrooms;
         this.assignments = assignments;
     }
 
-    List<BriefCard> shared() {
-        return briefs.shared();
-    }
-
-    List<BriefCard> own(PersonId person) {
-        return briefs.ofOwner(person);
-    }
-
     /** The text, if this person may read it; somebody else's is as if it did not exist. */
     public Optional<Brief> find(BriefId id, PersonId reader) {
-        return briefs.find(id).filter(brief -> mayRead(id, reader));
+        return briefs.find(id).filter(_ -> mayRead(id, reader));
     }
 
     /** What a text is about, in a sentence, where it says so. */
-    Optional<String> about(BriefId id, PersonId reader) {
-        return Stream.concat(shared().stream(), own(reader).stream())
-                .filter(card -> card.id().equals(id))
-                .findFirst()
-                .map(BriefCard::about);
+    public Optional<String> about(BriefId id) {
+        return briefs.card(id).map(BriefCard::about);
+    }
+
+    /** What a quiz was set as in one of the learner's classes, the newest first; empty where nobody set it. */
+    public Optional<Assignment> assignment(QuizId quiz, PersonId learner) {
+        return classrooms.attendedBy(learner).stream()
+                .flatMap(classroom -> assignments.of(classroom.id(), learner).stream())
+                .filter(assignment -> assignment.quiz().equals(quiz))
+                .findFirst();
     }
 
     private boolean mayRead(BriefId id, PersonId reader) {
