@@ -37,6 +37,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "another seed draws another set", defaultValue = "1")
     private long seed;
 
+    @Option(names = "--every-rule", description = "with the rules whose questions were rated poor, too")
+    private boolean everyRule;
+
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output without it")
     private @Nullable Path out;
 
@@ -51,12 +54,18 @@ final class GenerateCommand implements Callable<Integer> {
         long started = Milliseconds.now();
         Annotator annotator = new LanguageModels().annotator();
         long loaded = Milliseconds.now() - started;
-        Generation generation = new Generator(annotator, Milliseconds::now).generate(brief, seed);
+        Generation generation = generator(annotator).generate(brief, seed);
         GenerationFile written = GenerationFile.of(brief, generation, loaded);
         switch (format) {
             case json -> write(written.json());
         }
         return 0;
+    }
+
+    private Generator generator(Annotator annotator) {
+        return everyRule
+                ? Generator.withEveryRule(annotator, Milliseconds::now)
+                : new Generator(annotator, Milliseconds::now);
     }
 
     private void write(String json) {

@@ -17,14 +17,27 @@ public final class Generator {
 
     private final Annotator annotator;
     private final LongSupplier milliseconds;
+    private final List<Rule> rules;
 
     /**
+     * With the rules in use.
+     *
      * @param annotator analyses the text
      * @param milliseconds a clock that only has to go forward, for the timing
      */
     public Generator(Annotator annotator, LongSupplier milliseconds) {
+        this(annotator, milliseconds, Families.inUse());
+    }
+
+    private Generator(Annotator annotator, LongSupplier milliseconds, List<Rule> rules) {
         this.annotator = annotator;
         this.milliseconds = milliseconds;
+        this.rules = rules;
+    }
+
+    /** With the rules that are withheld from learners too; for those who work on them. */
+    public static Generator withEveryRule(Annotator annotator, LongSupplier milliseconds) {
+        return new Generator(annotator, milliseconds, Families.rules());
     }
 
     public Generation generate(Brief brief, long seed) {
@@ -44,7 +57,7 @@ public final class Generator {
         });
         List<Candidate> accepted = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
-        for (Rule rule : Families.rules()) {
+        for (Rule rule : rules) {
             for (Candidate candidate : rule.candidates(passage)) {
                 Checks.firstObjection(candidate, passage)
                         .ifPresentOrElse(

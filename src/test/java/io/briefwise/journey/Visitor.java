@@ -6,11 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own, doing what people do with Briefwise. */
 final class Visitor implements AutoCloseable {
+
+    private static final int PATIENCE = 60_000;
 
     static final String PASSWORD = "a calm sentence to remember";
 
@@ -25,7 +28,7 @@ final class Visitor implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
         // the machine may be busy
-        this.browser.setDefaultTimeout(60_000);
+        this.browser.setDefaultTimeout(PATIENCE);
         this.page = this.browser.newPage();
     }
 
@@ -79,7 +82,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         return this;
     }
 

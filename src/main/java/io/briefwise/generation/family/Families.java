@@ -1,20 +1,19 @@
 package io.briefwise.generation.family;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The rules in use, in the order in which their candidates are looked at. */
+/**
+ * The rules, in the order in which their candidates are looked at. Those whose questions two raters found mostly
+ * unusable are withheld until they are better; the figures are in {@code src/docs/decisions/question-families.md}.
+ */
 public final class Families {
 
-    private static final List<Rule> RULES = List.of(
-            new WhoActs(),
+    private static final List<Rule> IN_USE = List.of(
             new WhichCountry(),
-            new WhatObject(),
-            new WhatSubject(),
             new WhenDated(),
-            new HowMany(),
             new WhyPurpose(),
             new ClozeName(),
-            new ClozeTerm(),
             new HowCertain(),
             new StatedAsCertain(),
             new WhoseView(),
@@ -28,9 +27,18 @@ public final class Families {
             new OpenOnClaim(OpenForm.ALTERNATIVE),
             new OpenOnClaim(OpenForm.ASSUMPTION));
 
+    private static final List<Rule> WITHHELD =
+            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new HowMany(), new ClozeTerm());
+
     private Families() {}
 
+    /** Those whose questions learners get. */
+    public static List<Rule> inUse() {
+        return IN_USE;
+    }
+
+    /** Those in use and those withheld. */
     public static List<Rule> rules() {
-        return RULES;
+        return Stream.concat(IN_USE.stream(), WITHHELD.stream()).toList();
     }
 }

@@ -52,7 +52,7 @@ final class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Brief brief = shelf.find(id, person.id()).orElseThrow(NotFoundException::new);
         title = brief.title();
         removeAll();
-        addHead(id, brief, person);
+        addHead(id, brief);
         addLesson(id, brief, person);
     }
 
@@ -61,7 +61,7 @@ final class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return parts.words().say("library.brief.page", title);
     }
 
-    private void addHead(BriefId id, Brief brief, Person person) {
+    private void addHead(BriefId id, Brief brief) {
         Paragraph size = new Paragraph(parts.lines().size(brief));
         size.addClassNames("label", "num");
         Paragraph by = new Paragraph(parts.lines().by(brief));

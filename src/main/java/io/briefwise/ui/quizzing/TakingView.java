@@ -12,8 +12,8 @@ import io.briefwise.classroom.Assignment;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.quiz.QuizId;
 import io.briefwise.ui.parts.Addressed;
-import io.briefwise.ui.parts.Shelf;
 import io.briefwise.ui.parts.Addresses;
+import io.briefwise.ui.parts.Shelf;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 

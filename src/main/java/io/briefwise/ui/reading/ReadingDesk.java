@@ -7,10 +7,9 @@ import io.briefwise.brief.BriefId;
 import io.briefwise.classroom.Assignment;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
-import io.briefwise.ui.parts.Shelf;
 import io.briefwise.reading.Position;
-import io.briefwise.ui.parts.Shelf;
 import io.briefwise.reading.ReadingPositions;
+import io.briefwise.ui.parts.Shelf;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
