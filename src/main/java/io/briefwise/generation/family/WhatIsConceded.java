@@ -102,8 +102,9 @@ final class WhatIsConceded implements Rule {
 
     @Override
     public List<String> silentOn() {
-        String others = " Rain fell. CFCs were made by a small number of companies. China and India joined the amendment"
-                + " in 2021. Russia could delay the treaty with Pakistan.";
+        String others =
+                " Rain fell. CFCs were made by a small number of companies. China and India joined the amendment"
+                        + " in 2021. Russia could delay the treaty with Pakistan.";
         return List.of(
                 "The diplomats moved quickly, and the science was settled." + others,
                 "Officials said the talks moved quickly, although the science was not settled." + others);
