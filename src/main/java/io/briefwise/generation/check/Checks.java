@@ -16,7 +16,14 @@ public final class Checks {
             new StemGivesKeyAway(),
             new DistractorSupported(),
             new RoundTrip(),
-            new TrueIsReworded());
+            new TrueIsReworded(),
+            new NumbersInOrder(),
+            new AbsolutesAndHedges(),
+            new OptionsShareShape(),
+            new GapAgrees(),
+            new GapIsFair(),
+            new NegationIsSeen(),
+            new HedgesSurvive());
 
     private Checks() {}
 

@@ -21,6 +21,7 @@ public final class Families {
             new TrueInOtherWords(),
             new FalseInOnePlace(),
             new AuthorsDegree(),
+            new WhatIsConceded(),
             new OpenOnClaim(OpenForm.EVIDENCE),
             new OpenOnClaim(OpenForm.FEASIBILITY),
             new OpenOnClaim(OpenForm.CONSEQUENCE),
