@@ -100,19 +100,20 @@ class FromBriefToClassJourney {
                     .sees("Russia’s Pakistan Strategy")
                     .sees("Implications for India")
                     .shows("bring-found");
-            assertThat(instructor.page().getByText("Click here for detailed profile"))
-                    .hasCount(0);
 
             instructor.button("Make the lesson").click();
             instructor.page().waitForURL(Pattern.compile(".*/making/.*"));
             instructor.shows("making");
-            Locator ready = instructor.page().locator(".making .state");
+            Locator ready = instructor.page().locator(".making h1");
             assertThat(ready)
                     .containsText(
                             Pattern.compile("\\d+ questions"),
                             new LocatorAssertions.ContainsTextOptions().setTimeout(MILLIS_FOR_A_LESSON));
             assertThat(number(ready.innerText())).isGreaterThanOrEqualTo(15);
-            instructor.shows("made");
+            instructor.shows("made").link("Read it").click();
+            instructor.sees("Section 1 of 3");
+            assertThat(instructor.page().getByText("Click here for detailed profile"))
+                    .hasCount(0);
         }
     }
 

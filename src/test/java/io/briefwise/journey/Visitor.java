@@ -89,6 +89,7 @@ final class Visitor implements AutoCloseable {
 
     /** Takes a picture, and lets axe look at the page. */
     Visitor shows(String name) {
+        assertThat(page).hasTitle(Pattern.compile(".+"));
         Pictures.take(page, name);
         Accessibility.check(page);
         return this;

@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A hedged claim with its degree put in other words, true, or raised to certainty, false; they take turns. */
+/** A hedged claim with its degree put in other words, true, and raised to certainty, false; a set takes one of them. */
 final class AuthorsDegree implements Rule {
 
     @Override
@@ -36,9 +37,9 @@ final class AuthorsDegree implements Rule {
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
                 if (clause.standing() == Standing.MAIN && Voice.isAuthors(passage, sentence, clause)) {
-                    only(clause)
-                            .flatMap(hedge -> ask(passage, sentence, clause, hedge, candidates.size() % 2 == 0))
-                            .ifPresent(candidates::add);
+                    only(clause).ifPresent(hedge -> Stream.of(false, true)
+                            .flatMap(raised -> ask(passage, sentence, clause, hedge, raised).stream())
+                            .forEach(candidates::add));
                 }
             }
         }
