@@ -10,6 +10,7 @@ public final class Checks {
 
     private static final List<Check> CHECKS = List.of(
             new StemForm(),
+            new StemReads(),
             new StandsAlone(),
             new OptionsDiffer(),
             new KeyLength(),

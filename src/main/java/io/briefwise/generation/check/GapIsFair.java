@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A gap is not the first word, takes a word that bears meaning, and no wrong option stands in the text beside the same
+ * A gap is not the first word, takes a word that bears meaning, leaves enough words to decide it by, and no wrong option stands in the text beside the same
  * word as the gap does: "military cooperation" and "military partnership" would both fill it.
  */
 final class GapIsFair implements Check {
+
+    /** With fewer words of meaning around it, nearly anything fits. */
+    private static final int FEWEST = 4;
 
     @Override
     public String id() {
@@ -32,6 +35,9 @@ final class GapIsFair implements Check {
         }
         if (Vocabulary.stems(candidate.key()).isEmpty()) {
             return Optional.of(Objection.to("“%s” bears no meaning of its own", candidate.key()));
+        }
+        if (Vocabulary.stems(candidate.stem()).size() < FEWEST) {
+            return Optional.of(Objection.to("too few words are left to tell what is missing"));
         }
         String before = around[0].replaceFirst("(?s).*?([\\p{L}’'-]+)\\s$", "$1");
         String after = around[1].replaceFirst("(?s)^\\s([\\p{L}’'-]+).*", "$1");
@@ -60,9 +66,10 @@ final class GapIsFair implements Check {
     @Override
     public List<CheckExample> bad() {
         return List.of(
+                filling("A different _____ is also possible.", "cooperation"),
                 filling("_____ with India is what Russia wants.", "cooperation"),
                 filling("Russia wants military cooperation _____ India.", "with"),
-                filling("Russia wants defence _____ with India.", "cooperation"));
+                filling("Russia wants defence _____ with India too.", "cooperation"));
     }
 
     private static CheckExample filling(String gapped, String key) {

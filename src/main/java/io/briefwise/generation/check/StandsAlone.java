@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class StandsAlone implements Check {
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "\\b(it|he|she|they|him|them|we|us|you|i|me|this|these|those|such|here|there|one another|each other)\\b");
+            "\\b(it|he|she|they|him|them|we|us|you|i|me|this|these|those|such|here|there|one another|each other"
+                    + "|that (?:area|region|effort|kind|point|time|day|year|country|view|reason))\\b");
     private static final Pattern BARE = Pattern.compile(
             "\\bthe (two|three|four|former|latter|same|other|organi[sz]ation|country|countries|region|group|company|"
                     + "partnership|issue|situation|pair|study|report|researchers|team|scheme|project|plan|city|above|"
@@ -95,6 +96,14 @@ final class StandsAlone implements Check {
                         "2012",
                         "2013",
                         "2015"),
+                CheckExample.asking(
+                        "Russia praised its role in that area.",
+                        "Which country praised its role in that area?",
+                        Answers.COUNTRY,
+                        "Russia",
+                        "India",
+                        "China",
+                        "Iran"),
                 CheckExample.asking(
                         "Russia raised its role in this region.",
                         "Which country raised its role in this region?",

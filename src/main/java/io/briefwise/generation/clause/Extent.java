@@ -51,11 +51,21 @@ final class Extent {
     private void cutLooseRelative(TreeSet<Integer> tokens, int head) {
         for (int token : List.copyOf(tokens.tailSet(head, false))) {
             if (sentence.token(token).tag().matches("WDT|WP\\$?")
-                    && sentence.token(token - 1).text().equals(",")) {
+                    && sentence.token(token - 1).text().equals(",")
+                    && !goesOnAfterComma(tokens, token)) {
                 tokens.tailSet(token, true).clear();
                 return;
             }
         }
+    }
+
+    /** "the sale, which …, has been approved": what follows the relative clause is needed. */
+    private boolean goesOnAfterComma(TreeSet<Integer> tokens, int relative) {
+        return tokens.tailSet(relative, false).stream()
+                .filter(token -> sentence.token(token - 1).text().equals(","))
+                .findFirst()
+                .filter(token -> sentence.token(token).tag().matches("VB[DPZ]|MD"))
+                .isPresent();
     }
 
     private boolean isApart(Dependency child) {

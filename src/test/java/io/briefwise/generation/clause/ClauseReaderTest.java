@@ -63,6 +63,23 @@ class ClauseReaderTest {
     }
 
     @Test
+    void what_follows_a_relative_clause_is_not_cut_off() {
+        Clause clause = clause("say", """
+                Papers paper NNS 2 nsubj
+                say say VBP 0 root
+                that that IN 10 mark
+                sales sale NNS 10 nsubj
+                , , , 4 punct
+                which which WDT 7 nsubj
+                grew grow VBD 4 acl:relcl
+                , , , 4 punct
+                have have VBP 10 aux
+                stopped stop VBN 2 ccomp
+                """);
+        assertThat(clause.text()).isEqualTo("Papers say that sales , which grew , have stopped");
+    }
+
+    @Test
     void what_is_reported_has_a_source_and_no_hedge_of_the_reporting_clause() {
         Clause clause = clause("sold", """
                 Officials official NNS 3 nsubj
