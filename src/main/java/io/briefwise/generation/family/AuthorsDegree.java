@@ -37,9 +37,10 @@ final class AuthorsDegree implements Rule {
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
                 if (clause.standing() == Standing.MAIN && Voice.isAuthors(passage, sentence, clause)) {
-                    only(clause).ifPresent(hedge -> Stream.of(false, true)
-                            .flatMap(raised -> ask(passage, sentence, clause, hedge, raised).stream())
-                            .forEach(candidates::add));
+                    only(clause)
+                            .ifPresent(hedge -> Stream.of(false, true)
+                                    .flatMap(raised -> ask(passage, sentence, clause, hedge, raised).stream())
+                                    .forEach(candidates::add));
                 }
             }
         }
