@@ -18,6 +18,7 @@ import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
+import io.briefwise.ui.parts.Byline;
 import io.briefwise.ui.parts.LinkButton;
 import io.briefwise.ui.parts.Shelf;
 import io.briefwise.ui.parts.Words;
@@ -64,9 +65,7 @@ final class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void addHead(BriefId id, Brief brief) {
         Paragraph size = new Paragraph(parts.lines().size(brief));
         size.addClassNames("label", "num");
-        Paragraph by = new Paragraph(parts.lines().by(brief));
-        by.addClassName("by");
-        add(size, new H1(title), by);
+        add(size, new H1(title), new Byline(parts.words(), brief));
         shelf.about(id).ifPresent(about -> {
             Paragraph said = new Paragraph(about);
             said.addClassName("about");

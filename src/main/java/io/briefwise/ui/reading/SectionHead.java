@@ -5,17 +5,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import io.briefwise.brief.Brief;
 import io.briefwise.brief.Section;
+import io.briefwise.ui.parts.Byline;
 import io.briefwise.ui.parts.SectionTitle;
 import io.briefwise.ui.parts.Words;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stands above a section: where it is in the text and how long it takes, its heading, and whose text it is. */
 final class SectionHead extends Div {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Words.LANGUAGE);
 
     SectionHead(Words words, Brief brief, int index) {
         Section section = brief.sections().get(index);
@@ -29,14 +24,6 @@ final class SectionHead extends Div {
         heading.setId("heading");
         heading.getElement().setAttribute("tabindex", "-1");
         add(kicker, heading);
-        String by = Stream.of(
-                        Optional.ofNullable(brief.author()),
-                        Optional.ofNullable(brief.source()),
-                        Optional.ofNullable(brief.date()).map(DAY::format))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-        Paragraph byline = new Paragraph(by);
-        byline.addClassName("by");
-        add(byline);
+        add(new Byline(words, brief));
     }
 }
