@@ -9,6 +9,7 @@ import io.briefwise.quiz.Quiz;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ class Demonstration implements ApplicationRunner {
     private void take(Term term, Quiz quiz, DemoClass.Gathered gathered, Instant now, Random random) {
         Instant set = now.minus(term.setAgo());
         AssignmentId assignment =
-                DemoClock.at(set, () -> demoClass.assign(gathered, quiz.id(), now.plus(term.dueIn())));
+                DemoClock.at(set, () -> demoClass.assign(gathered, quiz.id(), endOfSchool(now.plus(term.dueIn()))));
         List<Map.Entry<PersonId, Mind>> others = new ArrayList<>(
                         gathered.learners().entrySet())
                 .subList(1, gathered.learners().size());
@@ -116,5 +117,10 @@ class Demonstration implements ApplicationRunner {
                         new Sitting(mira.getKey(), mira.getValue(), check, null, begun.plusSeconds(200)),
                         check.questions().size(),
                         random));
+    }
+
+    /** Five in the afternoon of a day: when work is due in a school. */
+    private static Instant endOfSchool(Instant day) {
+        return day.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(17));
     }
 }

@@ -41,8 +41,13 @@ public enum Skill {
         return process;
     }
 
-    /** The name as files and screens give it. */
+    /** The name as files give it. */
     public String title() {
         return title;
+    }
+
+    /** The name as screens give it, where room is short. */
+    public String shortTitle() {
+        return this == KIND_OF_STATEMENT ? "kind of statement" : title;
     }
 }

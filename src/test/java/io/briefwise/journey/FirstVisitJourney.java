@@ -24,6 +24,7 @@ class FirstVisitJourney {
                 Playwright playwright = Chromium.playwright();
                 Browser browser = Chromium.launch(playwright)) {
             String setup = invitation(briefwise.log());
+            assertThat(briefwise.log()).contains("Briefwise is ready: open " + briefwise.address("/"));
             try (Visitor first = new Visitor(briefwise, browser)) {
                 first.opens("/sign-in").sees("Sign in");
                 assertThat(first.page().getByText("Enter as").count()).isZero();

@@ -43,7 +43,7 @@ final class ResultDesk extends Div {
         Outcome outcome = Outcome.of(one);
         Span said = new Span(words.say("quizzing.outcome." + outcome.word()));
         said.addClassNames("outcome", outcome.word());
-        String skill = one.question().head().skill().title();
+        String skill = one.question().head().skill().shortTitle();
         return new WhereLine(words.say("quizzing.question.skill", number, released.size(), skill), said);
     }
 

@@ -9,7 +9,7 @@ final class SkillName {
     private SkillName() {}
 
     static String of(Skill skill) {
-        String title = skill.title();
+        String title = skill.shortTitle();
         return title.substring(0, 1).toUpperCase(Words.LANGUAGE) + title.substring(1);
     }
 }
