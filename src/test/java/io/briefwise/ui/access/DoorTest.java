@@ -18,6 +18,7 @@ import io.briefwise.account.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -63,6 +66,9 @@ class DoorTest {
 
     @BeforeEach
     void open() {
+        // behind the filters stands Vaadin's servlet, which these requests need only reach
+        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
+                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("vaadin"));
         door = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
