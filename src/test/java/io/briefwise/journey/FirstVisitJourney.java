@@ -46,6 +46,49 @@ class FirstVisitJourney {
         }
     }
 
+    @Test
+    void an_administrator_makes_an_instructor_who_uploads_a_text_and_sets_it_for_a_class(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path text = Path.of("quizzes/congestion-charging/brief.md").toAbsolutePath();
+        try (RunningBriefwise briefwise = RunningBriefwise.start(folder);
+                Playwright playwright = Chromium.playwright();
+                Browser browser = Chromium.launch(playwright);
+                Visitor astrid = new Visitor(briefwise, browser);
+                Visitor tom = new Visitor(briefwise, browser)) {
+            astrid.opens(invitation(briefwise.log()));
+            astrid.field("Name").fill("Astrid Lund");
+            astrid.field("E-mail").fill("astrid@example.org");
+            astrid.page().locator("input[type=password]").first().fill(Visitor.PASSWORD);
+            astrid.button("Create administrator").click();
+            astrid.page().waitForURL(Pattern.compile(".*/(sign-in.*)?$"));
+            tom.registers("Tom Okoye", "tom@example.org");
+
+            astrid.signsIn("astrid@example.org").opens("/people");
+            astrid.button("Manage Tom Okoye").click();
+            astrid.sees("Make a reset link").shows("person");
+            astrid.page().getByText("Instructor").last().click();
+            astrid.sees("Done.");
+
+            tom.signsIn("tom@example.org").sees("Make your first class").shows("home-new-instructor");
+            tom.opens("/classes/new").shows("class-new");
+            tom.field("Name of the class").fill("History 9a");
+            tom.button("Create class").click();
+            tom.sees("is ready").shows("class-ready");
+
+            tom.opens("/bring");
+            tom.page().locator("vaadin-upload input[type=file]").setInputFiles(text);
+            tom.sees("What was found").sees("London: a mayor with a mandate").shows("uploaded");
+            tom.button("Make the lesson").click();
+            tom.sees("Your lesson is ready").link("See the lesson").click();
+            tom.button("Assign to the class").click();
+            tom.sees("Set for History 9a.")
+                    .shows("assigned")
+                    .link("See the class")
+                    .click();
+            tom.sees("Nobody has joined yet").shows("class-nobody");
+        }
+    }
+
     private static String invitation(String log) {
         Matcher matcher = INVITATION.matcher(log);
         assertThat(matcher.find())

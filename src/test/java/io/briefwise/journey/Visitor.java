@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Somebody at a browser of their own, doing what people do with Briefwise. */
 final class Visitor implements AutoCloseable {
 
-    private static final int PATIENCE = 60_000;
+    private static final int PATIENCE = 120_000;
 
     static final String PASSWORD = "a calm sentence to remember";
 
