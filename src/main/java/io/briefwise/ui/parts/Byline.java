@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.briefwise.brief.Brief;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whose text it is, from when, and what it rests on: a source that ends in a web address becomes a link to it. */
+/** Whose text it is, from when, and what it rests on: each source that ends in a web address becomes a link to it. */
 public final class Byline extends Paragraph {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Words.LANGUAGE);
@@ -29,7 +30,11 @@ public final class Byline extends Paragraph {
         add(new Span(by));
         String source = brief.source();
         if (source != null && !source.isBlank()) {
-            add(new Span((by.isEmpty() ? "" : " · ") + words.say("shell.source") + " "), linked(source));
+            add(new Span((by.isEmpty() ? "" : " · ") + words.say("shell.source") + " "));
+            List<String> sources = List.of(source.split(";\\s+"));
+            for (int i = 0; i < sources.size(); i++) {
+                add(new Span(i == 0 ? "" : "; "), linked(sources.get(i)));
+            }
         }
     }
 
