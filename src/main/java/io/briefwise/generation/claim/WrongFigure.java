@@ -16,7 +16,7 @@ public final class WrongFigure {
 
     private static final Set<Type> FIGURES = Set.of(Type.NUMBER, Type.PERCENT, Type.MONEY);
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
-    private static final Pattern DIGITS = Pattern.compile("\\b\\d{2,3}\\b");
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\d,.])\\d{2,3}(?![,.]?\\d)");
 
     private WrongFigure() {}
 

@@ -3,7 +3,9 @@ package io.briefwise.generation.clause;
 import io.briefwise.language.Sentence;
 import io.briefwise.language.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,22 @@ public record Clause(
     /** The weakest of its hedges, or certainty. */
     public Commitment commitment() {
         return hedges.stream().map(Hedge::commitment).max(Commitment::compareTo).orElse(Commitment.CERTAIN);
+    }
+
+    /** Whether it looks back from a moment that only its neighbours name: "had introduced". */
+    public boolean looksBack() {
+        return hasAuxiliary(Set.of("had"));
+    }
+
+    /** Whether it says what somebody ought to do, which is neither true nor false. */
+    public boolean advises() {
+        return hasAuxiliary(Set.of("should", "must", "ought"));
+    }
+
+    private boolean hasAuxiliary(Set<String> words) {
+        return verbs.auxiliaries().stream()
+                .map(index -> sentence.token(index).text().toLowerCase(Locale.ROOT))
+                .anyMatch(words::contains);
     }
 
     /** Whether its subject only points: a pronoun, "this", "such developments". */

@@ -61,6 +61,11 @@ final class WhichCountry implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
+                if (clause.looksBack()
+                        || clause.advises()
+                        || clause.main().lemma().equals("do")) {
+                    continue;
+                }
                 subject(sentence, clause)
                         .flatMap(passage.entities()::named)
                         .flatMap(country -> ask(passage, sentence, clause, country))
@@ -115,6 +120,8 @@ final class WhichCountry implements Rule {
                 "Russia’s ties with China have grown.",
                 "Russia and China signed a treaty.",
                 "He left Russia.",
-                "London has about 22,000 licensed cabs.");
+                "London has about 22,000 licensed cabs.",
+                "Singapore had introduced a scheme based on paper licences in June 1975.",
+                "India should take note of the growing interests of China.");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.briefwise.brief.Brief;
 import io.briefwise.brief.Section;
 import io.briefwise.ui.parts.Byline;
+import io.briefwise.ui.parts.ReadingTime;
 import io.briefwise.ui.parts.SectionTitle;
 import io.briefwise.ui.parts.Words;
 
