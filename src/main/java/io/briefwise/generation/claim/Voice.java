@@ -2,6 +2,7 @@ package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.SpeechVerbs;
+import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Dependency;
@@ -22,6 +23,14 @@ public final class Voice {
                 && !text.contains("according to")
                 && !text.contains("on this view")
                 && !isQuoted(passage, sentence);
+    }
+
+    /** Whether the author states the clause as it stands, so that a statement made of it is true or false by itself. */
+    public static boolean asserts(Passage passage, TextSentence sentence, Clause clause) {
+        return (clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE)
+                && isAuthors(passage, sentence, clause)
+                && !clause.looksBack()
+                && !clause.advises();
     }
 
     /** Whether the sentence lies in a quotation or in a paragraph whose quotation marks do not pair. */

@@ -8,7 +8,6 @@ import io.briefwise.generation.claim.Rewording;
 import io.briefwise.generation.claim.Voice;
 import io.briefwise.generation.claim.WrongFigure;
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Bloom;
@@ -36,8 +35,7 @@ final class FalseInOnePlace implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
-                boolean whole = clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE;
-                if (whole && Voice.isAuthors(passage, sentence, clause) && !clause.looksBack() && !clause.advises()) {
+                if (Voice.asserts(passage, sentence, clause)) {
                     Proposition.of(clause)
                             .flatMap(words -> contrary(passage, sentence, clause, words))
                             .map(contrary -> ask(passage, sentence, contrary))

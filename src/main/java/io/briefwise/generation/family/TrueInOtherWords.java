@@ -6,7 +6,6 @@ import io.briefwise.generation.claim.Paraphrase;
 import io.briefwise.generation.claim.Proposition;
 import io.briefwise.generation.claim.Voice;
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Bloom;
@@ -33,8 +32,7 @@ final class TrueInOtherWords implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
-                boolean whole = clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE;
-                if (whole && Voice.isAuthors(passage, sentence, clause) && !clause.looksBack() && !clause.advises()) {
+                if (Voice.asserts(passage, sentence, clause)) {
                     Paraphrase.of(clause)
                             .map(statement -> ask(passage, sentence, clause, statement))
                             .ifPresent(candidates::add);
