@@ -14,12 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code generate} writes, described by {@code schema/generate.schema.json}; the names are part of the contract. */
 record GenerationFile(
         BriefPart brief,
-        List<QuestionPart> questions,
-        List<QuestionPart> reserve,
+        List<ObjectNode> questions,
+        List<ObjectNode> reserve,
         List<RejectedPart> rejected,
         TimingPart timing) {
 
@@ -97,8 +98,8 @@ record GenerationFile(
     }
 
     /** Questions are numbered within their family: "who-1", "who-2". */
-    private static List<QuestionPart> parts(List<Question> questions, Map<String, Integer> numbers) {
-        List<QuestionPart> parts = new ArrayList<>();
+    private static List<ObjectNode> parts(List<Question> questions, Map<String, Integer> numbers) {
+        List<ObjectNode> parts = new ArrayList<>();
         for (Question question : questions) {
             String family = question.head().family().id();
             parts.add(QuestionPart.of(family + "-" + numbers.merge(family, 1, Integer::sum), question));

@@ -3,7 +3,7 @@ package io.briefwise.question;
 import java.util.List;
 
 /** A question with options to choose from, exactly one of which is the key. */
-public sealed interface ClosedQuestion extends Question permits SingleChoice, Judgement, Cloze {
+public sealed interface ClosedQuestion extends Question permits SingleChoice, Judgement, Cloze, MarkTheSentence {
 
     List<Option> options();
 

@@ -5,6 +5,10 @@ public enum Form {
     SINGLE_CHOICE("single-choice"),
     TRUE_FALSE_NOT_STATED("true-false-not-stated"),
     CLOZE("cloze"),
+    MARK_THE_SENTENCE("mark-the-sentence"),
+    MULTIPLE_CHOICE("multiple-choice"),
+    MATCHING("matching"),
+    ORDERING("ordering"),
     OPEN_ANSWER("open-answer");
 
     private final String id;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param evidence the spans that the key rests on, at least one
  * @param explanation what joins the evidence to the key, in a sentence
  * @param confidence how sure the generator is that the question is usable as it is, 0 to 1
+ * @param difficulty predicted, in logits on the scale of learners' ability: 0 for a middling question, above for harder
  */
 public record Head(
         Family family,
@@ -24,7 +25,8 @@ public record Head(
         String stem,
         List<Evidence> evidence,
         String explanation,
-        double confidence) {
+        double confidence,
+        double difficulty) {
 
     public Head {
         evidence = List.copyOf(evidence);
@@ -37,5 +39,13 @@ public record Head(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence lies between 0 and 1, not at " + confidence);
         }
+        if (!Double.isFinite(difficulty)) {
+            throw new IllegalArgumentException("difficulty is a number, not " + difficulty);
+        }
+    }
+
+    /** The same with other estimates. */
+    public Head estimated(double sure, double hard) {
+        return new Head(family, rule, skill, bloom, section, stem, evidence, explanation, sure, hard);
     }
 }

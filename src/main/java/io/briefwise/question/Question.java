@@ -1,7 +1,7 @@
 package io.briefwise.question;
 
-/** A question on a brief: closed, with options and one key, or open, with a rubric. */
-public sealed interface Question permits ClosedQuestion, OpenQuestion {
+/** A question on a brief: with one key or several among its options, to be matched, to be ordered, or open. */
+public sealed interface Question permits ClosedQuestion, MultipleChoice, Matching, Ordering, OpenQuestion {
 
     Head head();
 
@@ -9,5 +9,19 @@ public sealed interface Question permits ClosedQuestion, OpenQuestion {
 
     default String stem() {
         return head().stem();
+    }
+
+    /** The same question under another head. */
+    default Question headed(Head other) {
+        return switch (this) {
+            case SingleChoice choice -> new SingleChoice(other, choice.options());
+            case Judgement judgement -> new Judgement(other, judgement.options());
+            case Cloze cloze -> new Cloze(other, cloze.options());
+            case MarkTheSentence marking -> new MarkTheSentence(other, marking.options());
+            case MultipleChoice choice -> new MultipleChoice(other, choice.options());
+            case Matching matching -> new Matching(other, matching.prompts(), matching.answers());
+            case Ordering ordering -> new Ordering(other, ordering.steps());
+            case OpenQuestion open -> new OpenQuestion(other, open.rubric(), open.modelAnswer());
+        };
     }
 }

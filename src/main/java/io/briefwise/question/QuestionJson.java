@@ -45,6 +45,26 @@ public final class QuestionJson {
                 ArrayNode options = node.putArray("options");
                 closed.options().forEach(option -> option(options.addObject(), option));
             }
+            case MultipleChoice choice -> {
+                ArrayNode options = node.putArray("options");
+                choice.options().forEach(option -> option(options.addObject(), option));
+            }
+            case Matching matching -> {
+                ArrayNode prompts = node.putArray("prompts");
+                matching.prompts().forEach(prompt -> prompts.addObject()
+                        .put("text", prompt.text())
+                        .put("answer", matching.answers().get(prompt.answer()))
+                        .put("why", prompt.why()));
+                ArrayNode answers = node.putArray("answers");
+                matching.answers().forEach(answers::add);
+            }
+            case Ordering ordering -> {
+                ArrayNode steps = node.putArray("steps");
+                ordering.steps().forEach(step -> steps.addObject()
+                        .put("text", step.text())
+                        .put("place", step.place() + 1)
+                        .put("why", step.why()));
+            }
             case OpenQuestion open -> {
                 ArrayNode rubric = node.putArray("rubric");
                 open.rubric().forEach(criterion -> criterion(rubric.addObject(), criterion));
@@ -52,7 +72,9 @@ public final class QuestionJson {
             }
         }
         evidence(node.putArray("evidence"), head.evidence());
-        return node.put("explanation", head.explanation()).put("confidence", head.confidence());
+        return node.put("explanation", head.explanation())
+                .put("confidence", head.confidence())
+                .put("difficulty", head.difficulty());
     }
 
     /**
@@ -70,11 +92,16 @@ public final class QuestionJson {
                 text(node, "stem"),
                 evidence(node),
                 text(node, "explanation"),
-                node.path("confidence").asDouble(1));
+                node.path("confidence").asDouble(1),
+                node.path("difficulty").asDouble(0));
         return switch (constant(Form.values(), Form::id, node, "form")) {
             case SINGLE_CHOICE -> new SingleChoice(head, options(node));
             case TRUE_FALSE_NOT_STATED -> new Judgement(head, options(node));
             case CLOZE -> new Cloze(head, options(node));
+            case MARK_THE_SENTENCE -> new MarkTheSentence(head, options(node));
+            case MULTIPLE_CHOICE -> new MultipleChoice(head, options(node));
+            case MATCHING -> matching(head, node);
+            case ORDERING -> new Ordering(head, steps(node));
             case OPEN_ANSWER -> new OpenQuestion(head, rubric(node), text(node, "modelAnswer"));
         };
     }
@@ -111,6 +138,24 @@ public final class QuestionJson {
                 .valueStream()
                 .map(option -> new Option(
                         text(option, "text"), constant(Role.values(), Role::id, option, "role"), text(option, "why")))
+                .toList();
+    }
+
+    private static Matching matching(Head head, JsonNode node) {
+        List<String> answers =
+                node.path("answers").valueStream().map(JsonNode::asString).toList();
+        List<Matching.Prompt> prompts = node.path("prompts")
+                .valueStream()
+                .map(prompt -> new Matching.Prompt(
+                        text(prompt, "text"), answers.indexOf(text(prompt, "answer")), text(prompt, "why")))
+                .toList();
+        return new Matching(head, prompts, answers);
+    }
+
+    private static List<Ordering.Step> steps(JsonNode node) {
+        return node.path("steps")
+                .valueStream()
+                .map(step -> new Ordering.Step(text(step, "text"), whole(step, "place") - 1, text(step, "why")))
                 .toList();
     }
 

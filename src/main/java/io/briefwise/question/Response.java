@@ -1,5 +1,8 @@
 package io.briefwise.question;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** What a learner answers. */
 public sealed interface Response {
 
@@ -15,4 +18,41 @@ public sealed interface Response {
 
     /** The text of an open answer, as typed. */
     record Written(String text) implements Response {}
+
+    /** Several options of a multiple choice, by their zero-based indices, each once, rising. */
+    record ChosenSeveral(List<Integer> options) implements Response {
+
+        public ChosenSeveral {
+            options = options.stream().distinct().sorted().toList();
+            if (options.stream().anyMatch(option -> option < 0)) {
+                throw new IllegalArgumentException("no options " + options);
+            }
+        }
+    }
+
+    /**
+     * For each prompt of a matching, in their order, the zero-based index of the answer given to it, or {@link #OPEN}.
+     */
+    record Matched(List<Integer> answers) implements Response {
+
+        public static final int OPEN = -1;
+
+        public Matched {
+            answers = List.copyOf(answers);
+            if (answers.stream().anyMatch(answer -> answer < OPEN)) {
+                throw new IllegalArgumentException("no answers " + answers);
+            }
+        }
+    }
+
+    /** The steps of an ordering, by their zero-based indices as shown, in the order that the learner puts them. */
+    record Ordered(List<Integer> steps) implements Response {
+
+        public Ordered {
+            steps = List.copyOf(steps);
+            if (!steps.stream().sorted().toList().equals(IntStream.range(0, steps.size()).boxed().toList())) {
+                throw new IllegalArgumentException("no order of steps: " + steps);
+            }
+        }
+    }
 }

@@ -214,7 +214,8 @@ class LibraryAtStartTest {
                                 stem,
                                 List.of(Evidence.in(brief, new Span(0, 0, 0, 15))),
                                 "because",
-                                1),
+                                1,
+                                0),
                         List.of(
                                 new Option("True", Role.KEY, "yes"),
                                 new Option("False", Role.MISREAD, "no"),

@@ -111,7 +111,8 @@ class QuestionsFileTest {
                         stem,
                         List.of(Evidence.in(BRIEF, span)),
                         "It floods \"every spring\": see there.",
-                        0.75),
+                        0.75,
+                        0.4),
                 List.of(
                         new Option("yes", Role.KEY, "¶2 says so: 'spring'."),
                         new Option("2014-12-15", Role.MISREAD, "# no"),
@@ -130,7 +131,8 @@ class QuestionsFileTest {
                         "Can it be dredged?",
                         evidence,
                         "why",
-                        1),
+                        1,
+                        0),
                 List.of(
                         new Criterion("one", 1, evidence),
                         new Criterion("two", 2, evidence),

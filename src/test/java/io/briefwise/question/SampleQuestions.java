@@ -64,6 +64,7 @@ public final class SampleQuestions {
                 stem,
                 List.of(new Evidence(span, text)),
                 "explanation " + number,
-                0.5);
+                0.5,
+                0);
     }
 }

@@ -14,11 +14,15 @@ public enum Answers {
     SCALE,
     /** A whole sentence. */
     STATEMENT,
+    /** A sentence of the text as it stands there, to be marked. */
+    SENTENCE,
+    /** Things to be matched or to be put in order: there are no options to choose one from. */
+    ARRANGED,
     /** No options: an open answer. */
     FREE;
 
-    /** Whether the options are the same whatever the text says. */
+    /** Whether the options are given and not made: a scale is the same whatever the text says, a sentence stands in it. */
     public boolean isFixed() {
-        return this == SCALE;
+        return this == SCALE || this == SENTENCE || this == ARRANGED;
     }
 }

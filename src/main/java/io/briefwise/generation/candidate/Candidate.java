@@ -2,7 +2,11 @@ package io.briefwise.generation.candidate;
 
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.ClosedQuestion;
+import io.briefwise.question.Matching;
+import io.briefwise.question.MultipleChoice;
+import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Option;
+import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import java.util.List;
 
@@ -20,10 +24,14 @@ public record Candidate(Question question, TextSentence source, Answers answers)
     }
 
     public List<Option> options() {
-        return question instanceof ClosedQuestion closed ? closed.options() : List.of();
+        return switch (question) {
+            case ClosedQuestion closed -> closed.options();
+            case MultipleChoice choice -> choice.options();
+            case Matching _, Ordering _, OpenQuestion _ -> List.of();
+        };
     }
 
-    /** The text of the right option; empty for an open question. */
+    /** The text of the right option, of the first of several; empty where there are no options. */
     public String key() {
         return options().stream()
                 .filter(Option::key)

@@ -10,8 +10,12 @@ import io.briefwise.question.Evidence;
 import io.briefwise.question.Family;
 import io.briefwise.question.Head;
 import io.briefwise.question.Judgement;
+import io.briefwise.question.MarkTheSentence;
+import io.briefwise.question.Matching;
+import io.briefwise.question.MultipleChoice;
 import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Option;
+import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import io.briefwise.question.Role;
 import io.briefwise.question.SingleChoice;
@@ -104,6 +108,26 @@ public final class Draft {
         return candidate(new Judgement(head(statement), options), Answers.SCALE);
     }
 
+    /** Several of the options are right, as many as the stem says. */
+    public Candidate several(String stem, Answers answers, List<Option> options) {
+        return candidate(new MultipleChoice(head(stem), options), answers);
+    }
+
+    /** Prompts with their answers; the order of the answers is dealt later. */
+    public Candidate matching(String stem, List<Matching.Prompt> prompts, List<String> answers) {
+        return candidate(new Matching(head(stem), prompts, answers), Answers.ARRANGED);
+    }
+
+    /** Steps in any order but the right one; the order that they are shown in is dealt later. */
+    public Candidate ordering(String stem, List<Ordering.Step> steps) {
+        return candidate(new Ordering(head(stem), steps), Answers.ARRANGED);
+    }
+
+    /** The sentences of the source's paragraph, in their order and to the letter; the key is the source. */
+    public Candidate mark(String stem, List<Option> sentences) {
+        return candidate(new MarkTheSentence(head(stem), sentences), Answers.SENTENCE);
+    }
+
     public Candidate open(String stem, List<Criterion> rubric, String modelAnswer) {
         return candidate(new OpenQuestion(head(stem), rubric, modelAnswer), Answers.FREE);
     }
@@ -121,6 +145,6 @@ public final class Draft {
 
     private Head head(String stem) {
         List<Evidence> spans = evidence.isEmpty() ? List.of(Evidence.in(brief, source.span())) : evidence;
-        return new Head(family, rule, skill, bloom, source.section(), stem, spans, explanation, confidence);
+        return new Head(family, rule, skill, bloom, source.section(), stem, spans, explanation, confidence, 0);
     }
 }
