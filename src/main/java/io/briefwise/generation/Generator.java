@@ -1,14 +1,11 @@
 package io.briefwise.generation;
 
 import io.briefwise.brief.Brief;
-import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.check.Checks;
 import io.briefwise.generation.family.Families;
 import io.briefwise.generation.family.Rule;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.selection.Selection;
 import io.briefwise.language.Annotator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -44,33 +41,17 @@ public final class Generator {
         return generate(brief, seed, Progress.UNWATCHED);
     }
 
-    /** The analysis takes nearly all the time; progress counts its paragraphs. */
+    /** Progress is told before each paragraph and before each rule; whoever watches may throw to stop it. */
     public Generation generate(Brief brief, long seed, Progress progress) {
         long started = milliseconds.getAsLong();
-        int[] analysed = {0};
-        int paragraphs = brief.sections().stream()
-                .mapToInt(section -> section.paragraphs().size())
-                .sum();
-        Passage passage = Passage.of(brief, annotator, section -> {
-            String heading = brief.sections().get(section).heading();
-            progress.at((double) analysed[0]++ / paragraphs, heading == null ? "" : heading);
-        });
-        List<Candidate> accepted = new ArrayList<>();
-        List<Rejected> rejected = new ArrayList<>();
-        for (Rule rule : rules) {
-            for (Candidate candidate : rule.candidates(passage)) {
-                Checks.firstObjection(candidate, passage)
-                        .ifPresentOrElse(
-                                found -> rejected.add(new Rejected(
-                                        rule.id(),
-                                        found.check(),
-                                        candidate.stem(),
-                                        found.objection().sentence())),
-                                () -> accepted.add(candidate));
-            }
-        }
-        Selection selection = Selection.from(accepted, brief, seed);
+        Watch watch = new Watch(brief, progress);
+        Passage passage = Passage.of(brief, annotator, watch::analysing);
+        Findings findings = Findings.in(passage, rules, watch);
+        Selection selection = Selection.from(findings.accepted(), brief, seed);
         return new Generation(
-                selection.set(), selection.reserve(), rejected, new Timing(0, milliseconds.getAsLong() - started));
+                selection.set(),
+                selection.reserve(),
+                findings.rejected(),
+                new Timing(0, milliseconds.getAsLong() - started));
     }
 }

@@ -26,12 +26,14 @@ final class DistractorSupported implements Check {
             return Optional.empty();
         }
         Set<String> asked = Vocabulary.stems(candidate.stem());
+        List<TextSentence> near = passage.vocabulary().near(asked, NEAR).stream()
+                .filter(sentence -> sentence != candidate.source().index())
+                .map(passage.sentences()::get)
+                .toList();
         for (Option distractor : candidate.distractors()) {
             Set<String> words = Vocabulary.stems(distractor.text());
-            for (TextSentence sentence : passage.sentences()) {
-                if (sentence.index() != candidate.source().index()
-                        && passage.vocabulary().share(words, sentence.index()) == 1
-                        && passage.vocabulary().share(asked, sentence.index()) >= NEAR) {
+            for (TextSentence sentence : near) {
+                if (passage.vocabulary().share(words, sentence.index()) == 1) {
                     return Optional.of(Objection.to("%s may support “%s”", sentence.mark(), distractor.text()));
                 }
             }

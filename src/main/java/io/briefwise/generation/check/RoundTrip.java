@@ -25,11 +25,10 @@ final class RoundTrip implements Check {
         }
         Set<String> asked = Vocabulary.stems(candidate.stem());
         double source = passage.vocabulary().share(asked, candidate.source().index());
-        return passage.sentences().stream()
-                .filter(sentence -> sentence.index() != candidate.source().index())
-                .filter(sentence -> passage.vocabulary().share(asked, sentence.index()) >= source)
+        return passage.vocabulary().near(asked, source).stream()
+                .filter(sentence -> sentence != candidate.source().index())
                 .findFirst()
-                .map(RoundTrip::objection);
+                .map(sentence -> objection(passage.sentences().get(sentence)));
     }
 
     private static Objection objection(TextSentence sentence) {

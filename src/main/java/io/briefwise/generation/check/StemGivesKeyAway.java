@@ -25,10 +25,8 @@ final class StemGivesKeyAway implements Check {
         }
         Set<String> stem = Vocabulary.stems(candidate.stem());
         Set<String> key = Vocabulary.stems(candidate.key());
-        boolean named = passage.sentences().stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .anyMatch(mention -> passage.entities().same(mention.text(), candidate.key())
-                        && candidate.stem().matches("(?s).*\\b\\Q" + mention.text() + "\\E\\b.*"));
+        boolean named = passage.entities().called(candidate.key()).stream()
+                .anyMatch(name -> candidate.stem().matches("(?s).*\\b\\Q" + name + "\\E\\b.*"));
         if (named) {
             return Optional.of(Objection.to("the stem names the key under another name"));
         }

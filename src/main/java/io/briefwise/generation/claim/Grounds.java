@@ -50,7 +50,7 @@ public record Grounds(List<TextSentence> near, List<TextSentence> against) {
 
     /** Rare words in common count more, and so does standing in one paragraph. */
     private static double score(Claim claim, TextSentence sentence, Set<String> words, Passage passage) {
-        Set<String> there = Vocabulary.stems(sentence.text());
+        Set<String> there = passage.vocabulary().of(sentence.index());
         double shared = words.stream()
                 .filter(there::contains)
                 .mapToDouble(word -> 1.0 / Math.max(1, passage.vocabulary().frequency(word)))

@@ -49,10 +49,9 @@ public final class WrongFigure {
     private static Optional<Integer> other(Passage passage, int value, boolean date) {
         List<Integer> steps =
                 date ? List.of(-3, 2, -4) : List.of(value <= 60 ? value / 2 : -value / 3, value / 4, -value / 2);
-        String text = passage.sentences().stream().map(TextSentence::text).reduce("", String::concat);
         return steps.stream()
                 .map(step -> value + step)
-                .filter(changed -> changed > 0 && changed != value && !text.contains(String.valueOf(changed)))
+                .filter(changed -> changed > 0 && changed != value && !passage.holds(String.valueOf(changed)))
                 .findFirst();
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The things a text names, each under one id whatever it is called. */
 public final class Entities {
@@ -23,7 +25,15 @@ public final class Entities {
     }
 
     static Entities in(List<TextSentence> sentences) {
-        Aliases aliases = Aliases.in(sentences);
+        return in(sentences, Aliases.in(sentences));
+    }
+
+    /** What a part of the text names, each under the id that it has in the whole. */
+    Entities among(List<TextSentence> part) {
+        return in(part, aliases);
+    }
+
+    private static Entities in(List<TextSentence> sentences, Aliases aliases) {
         Map<String, List<Entity.Place>> places = new LinkedHashMap<>();
         for (TextSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
@@ -65,6 +75,14 @@ public final class Entities {
     /** Whether two names, as a question gives them, are names of one thing. */
     public boolean same(String one, String other) {
         return aliases.id(one).equals(aliases.id(other));
+    }
+
+    /** Everything that the text calls the thing of a name. */
+    public Set<String> called(String name) {
+        Entity entity = byId.get(aliases.id(name));
+        return entity == null
+                ? Set.of()
+                : entity.places().stream().map(place -> place.mention().text()).collect(Collectors.toSet());
     }
 
     /** Whether the text names it anywhere, under any of its names. */

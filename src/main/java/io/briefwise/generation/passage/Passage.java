@@ -59,6 +59,11 @@ public record Passage(Brief brief, List<TextSentence> sentences, Entities entiti
         }
     }
 
+    /** Whether the characters stand in any sentence. */
+    public boolean holds(String characters) {
+        return sentences.stream().anyMatch(sentence -> sentence.text().contains(characters));
+    }
+
     public List<TextSentence> ofSection(int section) {
         return sentences.stream()
                 .filter(sentence -> sentence.section() == section)

@@ -17,16 +17,16 @@ final class LongestKeys {
     private LongestKeys() {}
 
     /** Whether the share stays small enough with the candidate among the chosen; a first one always may. */
-    static boolean allow(Candidate candidate, List<Candidate> chosen) {
+    static boolean allow(Item item, List<Item> chosen) {
         long longest = chosen.stream().filter(LongestKeys::isLongest).count();
         long counted = chosen.stream().filter(LongestKeys::counts).count();
-        return !isLongest(candidate) || longest == 0 || longest + 1 <= MOST * (counted + 1);
+        return !isLongest(item) || longest == 0 || longest + 1 <= MOST * (counted + 1);
     }
 
     /** Takes questions out again, the least sure first, until the share is small enough. */
-    static void trim(List<Candidate> chosen) {
+    static void trim(List<Item> chosen) {
         while (true) {
-            List<Candidate> longest =
+            List<Item> longest =
                     chosen.stream().filter(LongestKeys::isLongest).toList();
             long counted = chosen.stream().filter(LongestKeys::counts).count();
             if (longest.size() <= Math.max(1, MOST * counted)) {
@@ -34,9 +34,17 @@ final class LongestKeys {
             }
             chosen.remove(longest.stream()
                     .min(Comparator.comparingDouble(
-                            candidate -> candidate.question().head().confidence()))
+                            item -> item.head().confidence()))
                     .orElseThrow());
         }
+    }
+
+    private static boolean isLongest(Item item) {
+        return isLongest(item.candidate());
+    }
+
+    private static boolean counts(Item item) {
+        return counts(item.candidate());
     }
 
     static boolean counts(Candidate candidate) {

@@ -1,80 +1,88 @@
 package io.briefwise.generation.selection;
 
-import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.question.Judgement;
-import io.briefwise.question.Process;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 
-/** What must hold between the questions of one set. */
+/**
+ * What must hold between the questions of one set: at most two on a sentence, at most a quarter of one family, at least
+ * 45 % above Locate, the labels of statements to judge differ in number by at most one, the key is seldom the longest
+ * option.
+ */
 final class SetRules {
 
+    private static final double MOST_LOCATE = 0.55;
+    private static final double MOST_OF_A_FAMILY = 0.25;
+    private static final int PER_SENTENCE = 2;
+    /** Below this a set is no longer one: then a text that gives little else may go over the shares. */
     private static final int FLOOR = 6;
 
-    private SetRules() {}
+    private final List<String> labels;
+    private final int ofAFamily;
 
-    /** Whether the stem of one gives the key of the other away, both being on one sentence. */
-    static boolean answers(Candidate one, Candidate other) {
-        return one.source().index() == other.source().index()
-                && !other.answers().isFixed()
-                && !other.key().isEmpty()
-                && one.stem().toLowerCase(Locale.ROOT).contains(other.key().toLowerCase(Locale.ROOT));
+    private SetRules(List<String> labels, int ofAFamily) {
+        this.labels = labels;
+        this.ofAFamily = ofAFamily;
     }
 
-    /** The labels that have to balance: True and False, and Not stated only where the bank has such a statement. */
-    static List<String> labels(List<Candidate> bank) {
-        return Judgement.LABELS.stream()
+    /** The labels that have to balance are True and False, and Not stated only where the bank has such a statement. */
+    static SetRules of(List<Item> bank, int size) {
+        List<String> labels = Judgement.LABELS.stream()
                 .filter(label -> !label.equals("Not stated") || labelled(label, bank) > 0)
                 .toList();
+        int likely = Math.max(FLOOR, Math.min(size, bank.size()));
+        return new SetRules(labels, (int) Math.ceil(MOST_OF_A_FAMILY * likely));
     }
 
-    /** Whether the labels that have to balance still differ by at most one with the candidate among them. */
-    static boolean labelsBalance(Candidate candidate, List<Candidate> chosen, List<String> labels) {
-        if (!(candidate.question() instanceof Judgement)) {
-            return true;
+    boolean allow(Item item, List<Item> chosen, Mix mix) {
+        return mix.of(item.head().family()) < ofAFamily
+                && chosen.stream()
+                                .filter(other -> other.sentence() == item.sentence())
+                                .count()
+                        < PER_SENTENCE
+                && labelsBalance(item, chosen)
+                && LongestKeys.allow(item, chosen)
+                && (!item.isLocate() || locate(chosen) + 1 <= 0.7 * (chosen.size() + 1));
+    }
+
+    /** Takes questions out again, the least sure first, until the shares are small enough. */
+    void trim(List<Item> chosen) {
+        while (chosen.size() > FLOOR && locate(chosen) > MOST_LOCATE * chosen.size()) {
+            if (!removeLeastSure(chosen, Item::isLocate)) {
+                return;
+            }
         }
+        LongestKeys.trim(chosen);
+    }
+
+    /** One of several on its section. */
+    private static boolean removeLeastSure(List<Item> chosen, Predicate<Item> which) {
+        return chosen.stream()
+                .filter(which)
+                .filter(item -> chosen.stream()
+                                .filter(other ->
+                                        other.head().section() == item.head().section())
+                                .count()
+                        > 1)
+                .min(Comparator.comparingDouble(item -> item.head().confidence()))
+                .map(chosen::remove)
+                .orElse(false);
+    }
+
+    private boolean labelsBalance(Item item, List<Item> chosen) {
         long fewest = labels.stream()
                 .mapToLong(label -> labelled(label, chosen))
                 .min()
                 .orElse(0);
-        return labelled(candidate.key(), chosen) <= fewest;
+        return item.label().isEmpty() || labelled(item.label(), chosen) <= fewest;
     }
 
-    private static long labelled(String label, List<Candidate> chosen) {
-        return chosen.stream()
-                .filter(candidate -> candidate.question() instanceof Judgement
-                        && candidate.key().equals(label))
-                .count();
+    private static long labelled(String label, List<Item> items) {
+        return items.stream().filter(item -> item.label().equals(label)).count();
     }
 
-    static double locateShare(List<Candidate> chosen, Candidate added) {
-        long locate = chosen.stream().filter(SetRules::isLocate).count();
-        return (double) (locate + (isLocate(added) ? 1 : 0)) / (chosen.size() + 1);
-    }
-
-    /** Takes Locate questions out again, the least sure first, until their share is small enough. */
-    static void trim(List<Candidate> chosen, double most) {
-        // below the floor a set is no longer one: then a text that gives little else may go over the share
-        while (chosen.size() > FLOOR
-                && chosen.stream().filter(SetRules::isLocate).count() > most * chosen.size()) {
-            Candidate least = chosen.stream()
-                    .filter(SetRules::isLocate)
-                    .min(Comparator.comparingDouble(
-                            candidate -> candidate.question().head().confidence()))
-                    .orElseThrow();
-            long inSection = chosen.stream()
-                    .filter(other -> other.question().head().section()
-                            == least.question().head().section())
-                    .count();
-            if (inSection <= 1) {
-                return;
-            }
-            chosen.remove(least);
-        }
-    }
-
-    private static boolean isLocate(Candidate candidate) {
-        return candidate.question().head().skill().process() == Process.LOCATE;
+    private static long locate(List<Item> chosen) {
+        return chosen.stream().filter(Item::isLocate).count();
     }
 }

@@ -1,41 +1,35 @@
 package io.briefwise.generation.selection;
 
-import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.passage.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Questions that ask the same: of those with nearly one stem only the one held to be better stays in the bank. */
+/** Questions that ask the same: of those with nearly one stem only the surest stays in the bank, the first of equals. */
 final class Twins {
 
     private static final double ALIKE = 0.8;
 
     private Twins() {}
 
-    static List<Candidate> without(List<Candidate> bank) {
-        List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : bank) {
-            if (kept.stream()
-                    .noneMatch(other -> other.question().head().family()
-                                    == candidate.question().head().family()
-                            && other.key().equals(candidate.key())
-                            && likeness(other.stem(), candidate.stem()) >= ALIKE)) {
-                kept.add(candidate);
+    /** What two twins have in common to the letter. */
+    private record Kind(Object family, String key) {}
+
+    static List<Item> without(List<Item> bank) {
+        Map<Kind, List<Item>> kept = new HashMap<>();
+        List<Item> surest = bank.stream()
+                .sorted(Comparator.comparingDouble(item -> -item.head().confidence()))
+                .toList();
+        List<Item> distinct = new ArrayList<>();
+        for (Item item : surest) {
+            List<Item> others = kept.computeIfAbsent(
+                    new Kind(item.head().family(), item.candidate().key()), _ -> new ArrayList<>());
+            if (others.stream().noneMatch(other -> other.likeness(item) >= ALIKE)) {
+                others.add(item);
+                distinct.add(item);
             }
         }
-        return kept;
-    }
-
-    /** Jaccard's index over the stems of words: 1 for the same words, 0 for none in common. */
-    static double likeness(String one, String other) {
-        Set<String> first = Vocabulary.stems(one);
-        Set<String> second = Vocabulary.stems(other);
-        Set<String> all = new HashSet<>(first);
-        all.addAll(second);
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        return all.isEmpty() ? 0 : (double) both.size() / all.size();
+        return distinct;
     }
 }
