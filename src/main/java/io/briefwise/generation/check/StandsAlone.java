@@ -2,6 +2,8 @@ package io.briefwise.generation.check;
 
 import io.briefwise.generation.candidate.Answers;
 import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.claim.Definites;
+import io.briefwise.generation.claim.Topics;
 import io.briefwise.generation.passage.Passage;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,11 @@ final class StandsAlone implements Check {
             Matcher pointing = PRONOUN.matcher(lower);
             if (pointing.find()) {
                 return Optional.of(Objection.to("“%s” points at something outside the question", pointing.group()));
+            }
+            Optional<String> definite =
+                    Definites.pointing(candidate.source().analysis(), text, Topics.of(passage));
+            if (definite.isPresent()) {
+                return Optional.of(Objection.to("“%s” needs the text before it", definite.get()));
             }
             Matcher bare = BARE.matcher(lower);
             if (bare.find()) {

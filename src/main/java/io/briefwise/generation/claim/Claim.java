@@ -47,7 +47,7 @@ public record Claim(
         Phrase source = clause.source();
         if (source != null && clause.standing() == Standing.COMPLEMENT) {
             return Sources.named(passage, sentence, source)
-                    .flatMap(holder -> Proposition.of(clause)
+                    .flatMap(holder -> Proposition.of(clause, passage)
                             .map(words -> new Claim(
                                     sentence,
                                     clause,
@@ -59,10 +59,10 @@ public record Claim(
         boolean standing = clause.standing() == Standing.MAIN
                 || clause.standing() == Standing.COORDINATE
                 || clause.standing() == Standing.COMPLEMENT && !clause.hedges().isEmpty();
-        return standing && Voice.isAuthors(passage, sentence, clause) ? own(sentence, clause) : Optional.empty();
+        return standing && Voice.isAuthors(passage, sentence, clause) ? own(passage, sentence, clause) : Optional.empty();
     }
 
-    private static Optional<Claim> own(TextSentence sentence, Clause clause) {
+    private static Optional<Claim> own(Passage passage, TextSentence sentence, Clause clause) {
         Optional<Hedge> hedge = clause.hedges().stream().findFirst();
         if (hedge.isPresent() && hedge.get().commitment() != Commitment.ADVISED) {
             return Unhedged.claim(clause, hedge.get())
@@ -78,7 +78,7 @@ public record Claim(
                         .allMatch(mention -> mention.type().isName() || mention.type() == Mention.Type.ORDINAL)
                 && clause.standing() == Standing.MAIN;
         return advised || plain
-                ? Proposition.of(clause)
+                ? Proposition.of(clause, passage)
                         .map(words -> new Claim(
                                 sentence,
                                 clause,

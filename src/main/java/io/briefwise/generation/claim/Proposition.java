@@ -2,6 +2,7 @@ package io.briefwise.generation.claim;
 
 import io.briefwise.generation.candidate.Wording;
 import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.passage.Passage;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,16 +22,29 @@ public final class Proposition {
         return of(new Wording(clause).statement(), clause);
     }
 
+    /** The clause's own words where the title of the text says what "the agreement" is; less strict than without it. */
+    public static Optional<String> of(Clause clause, Passage passage) {
+        return of(new Wording(clause).statement(), clause, passage);
+    }
+
     /** Words made of a clause, if they stand alone. */
     public static Optional<String> of(String words, Clause clause) {
+        return joined(words, clause).filter(text -> SelfContained.is(text, clause));
+    }
+
+    public static Optional<String> of(String words, Clause clause, Passage passage) {
+        return joined(words, clause).filter(text -> SelfContained.is(text, clause, passage));
+    }
+
+    /** Words made of a clause, fit to follow "that". */
+    private static Optional<String> joined(String words, Clause clause) {
         String untied = untied(words);
-        String text = untied.matches("(The|A|An|In|On|At|There|Only|Many|Some) .*")
+        String text = untied.matches("(The|A|An|In|On|At|There|Only|Many|Some|Most|All|No|Few|Every|Each|For|By|With|From|To) .*")
                 ? untied.substring(0, 1).toLowerCase(Locale.ROOT) + untied.substring(1)
                 : untied;
         int length = text.split(" ").length;
         return length >= SHORTEST
                         && length <= LONGEST
-                        && SelfContained.is(text, clause)
                         && !opensWithFalseName(clause)
                         && !text.matches(
                                 "(?s)(which|who|that) .*|.*[“”;?!–].*|.*\\bnot only\\b.*|.*\\b(if|unless)\\b.*")

@@ -2,9 +2,11 @@ package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Pointing;
+import io.briefwise.generation.passage.Passage;
 import io.briefwise.language.Mention;
 import io.briefwise.language.Sentence;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,31 +14,80 @@ import java.util.regex.Pattern;
 public final class SelfContained {
 
     private static final Pattern POINTING = Pattern.compile(
-            "\\b(it|he|she|they|him|them|himself|itself|themselves|this|these|those|such|here|i|we|us|you|our|your|my"
-                    + "|one another|each other|others|another|both|the former|the latter|do so|did so|did the same"
-                    + "|either|neither|that way|a lot|then|there|same occasion|that date|later|earlier|neighbou?ring|the necessary"
-                    + "|that (?:area|region|year|time|date|kind|point|effort|capacity|recognition|body|country|danger))\\b");
+            "\\b(it|he|she|they|him|them|this|these|those(?! (?:who|whose|which|that)\\b)|such(?! as\\b)|here|i|we|us|you|our"
+                    + "|your|my|mine|ours|others|another|both|the former|the latter|do so|did so|doing so|does so"
+                    + "|did the same|either|neither|that way|a lot|then|there|later|earlier|neighbou?ring|the necessary"
+                    + "|so far|since then|ever since|until then|by then|ago|yesterday|tomorrow|tonight|afterwards"
+                    + "|(?:last|next|previous|following) (?:year|month|week|summer|winter|spring|autumn|fall|day|decade"
+                    + "|morning|evening|night)s?|ones|(?:an?|the|each|every|that) (?:\\w+ )?one"
+                    + "|likewise|similarly|accordingly|the opposite|the reverse|the other way|vice versa"
+                    + "|that (?:is(?! to say)|was|does|did|has|had|may|would|will|could|should|can|must"
+                    + "|area|region|year|time|date|kind|point|effort|capacity|recognition|body|country|danger|view|reason"
+                    + "|day|case|idea|figure|number|argument|approach|question|problem|decision|period|way))\\b");
+    /** "a man that is …", "the view that is …": there the word only joins. */
+    private static final Pattern JOINING = Pattern.compile("(?<=\\p{L})( that) (?=(is|was|does|did|has|had|may|would|will"
+            + "|could|should|can|must)\\b)");
     private static final Pattern OWNER = Pattern.compile("\\b(its|their|his|her)\\b");
-    private static final Pattern BARE = Pattern.compile(
-            "\\bthe (two|three|four|five|other|same|first|second|organi[sz]ation|region|group|company|partnership|issue"
-                    + "|situation|pair|study|report|researchers|scientists|team|scheme|project|plan|city|country|area"
-                    + "|place|zone|author|law|act|man|woman|trial|charge|incident|paper|results?|findings|survey|data"
-                    + "|census|election|extension|space|clinic|car|cars|effects?|increase|limits|substitutes?"
-                    + "|amendment|state|compounds?|idea|case|bargain|vote|chemicals?|drop|argument|difference|change|impact"
-                    + "|impact sites|event|government|visit|corridors?|relationship|discussions|talks|gap)\\b"
-                    + "(?! (of|between|to|for|in|that|who|which)\\b)");
+    private static final Pattern HARDER_STILL = Pattern.compile("\\b(\\p{L}+er|more \\p{L}+|less \\p{L}+) still\\b");
 
     private SelfContained() {}
 
+    /** Without knowing what the whole text is about: stricter than with it. */
     public static boolean is(String text, Clause clause) {
+        return is(text, clause, Set.of());
+    }
+
+    public static boolean is(String text, Clause clause, Passage passage) {
+        return is(text, clause, Topics.of(passage));
+    }
+
+    private static boolean is(String text, Clause clause, Set<String> topics) {
         String lower = text.replaceAll("\\bUS\\b", "America")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\bthere (is|are|was|were|has|have|will)\\b", "")
-                .replaceAll("\\bboth\\b(?=.* and )", "");
-        return !clause.subjectPoints()
+                .replaceAll("\\bthere (is|are|was|were|has|have|will|may|might|can|could|seems?|appears?)\\b", "")
+                .replaceAll("\\bboth\\b(?=.* and )", "")
+                .replaceAll("\\beither\\b(?=.* or )", "")
+                .replaceAll("\\bneither\\b(?=.* nor )", "");
+        lower = JOINING.matcher(lower).replaceAll(" which ");
+        return !subjectPoints(clause, topics)
                 && !POINTING.matcher(lower).find()
-                && !BARE.matcher(lower).find()
+                && !HARDER_STILL.matcher(lower).find()
+                && !comparesWithNothing(lower, clause)
+                && Definites.pointing(clause.sentence(), text, topics).isEmpty()
                 && ownersStand(lower, clause);
+    }
+
+    private static boolean subjectPoints(Clause clause, Set<String> topics) {
+        Sentence sentence = clause.sentence();
+        int head = clause.subject().head();
+        String tag = sentence.token(head).tag();
+        boolean ofNothing = sentence.arrowsFrom(head).stream().noneMatch(child -> child.relation().startsWith("nmod"));
+        // "two have been torn down", "more than half come from Portugal"
+        boolean partOfSomething = ofNothing
+                && (tag.matches("CD|JJR|RBR|JJS")
+                        || sentence.token(head).text().toLowerCase(Locale.ROOT).matches("half|third|quarter|fifth|majority"))
+                && sentence.mentionAt(head)
+                        .filter(mention -> mention.type() == Mention.Type.MONEY || mention.type() == Mention.Type.DATE)
+                        .isEmpty();
+        boolean topic = topics.contains(sentence.token(head).text().toLowerCase(Locale.ROOT));
+        return partOfSomething || clause.subjectPoints() && !(topic && clause.text(clause.subject()).matches("[Tt]he .*"));
+    }
+
+    /** "A better measure would be the price", "bark is better": better than what was spoken of before. */
+    private static boolean comparesWithNothing(String text, Clause clause) {
+        Sentence sentence = clause.sentence();
+        if (text.matches(".*\\b(than|compared|as)\\b.*")) {
+            return false;
+        }
+        boolean subject = sentence.subtree(clause.subject().head()).stream()
+                .filter(i -> i < clause.subject().head())
+                .anyMatch(i -> sentence.token(i).tag().matches("JJR|RBR")
+                        && sentence.token(i + 1).tag().matches("JJ|NN.*"));
+        boolean predicate = sentence.token(clause.verbs().main()).tag().equals("JJR")
+                || sentence.token(clause.verbs().main()).tag().equals("JJ")
+                        && sentence.arrowsFrom(clause.verbs().main()).stream()
+                                .anyMatch(child -> sentence.token(child.dependent()).tag().equals("RBR"));
+        return subject && !sentence.token(clause.subject().head()).tag().equals("NNS") || predicate;
     }
 
     /** "its" and "their" need the subject before them and of their number, "his" and "her" a person. */

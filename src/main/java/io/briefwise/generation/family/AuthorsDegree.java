@@ -85,15 +85,15 @@ final class AuthorsDegree implements Rule {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "Moscow is likely to have opened the way to the agreement.",
-                "The author is certain that Moscow has opened the way to the agreement.",
+                "Moscow is likely to have opened the way to an agreement.",
+                "The author is certain that Moscow has opened the way to an agreement.",
                 "False"));
     }
 
     @Override
     public List<String> silentOn() {
         return List.of(
-                "Moscow opened the way to the agreement.",
-                "Officials said that Moscow is likely to have opened the way to the agreement.");
+                "Moscow opened the way to an agreement.",
+                "Officials said that Moscow is likely to have opened the way to an agreement.");
     }
 }

@@ -36,7 +36,7 @@ final class FalseInOnePlace implements Rule {
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
                 if (Voice.asserts(passage, sentence, clause)) {
-                    Proposition.of(clause)
+                    Proposition.of(clause, passage)
                             .flatMap(words -> contrary(passage, sentence, clause, words))
                             .map(contrary -> ask(passage, sentence, contrary))
                             .ifPresent(candidates::add);

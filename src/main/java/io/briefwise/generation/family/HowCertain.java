@@ -100,8 +100,8 @@ final class HowCertain implements Rule {
                                 + " by the deterioration in its ties with the West?",
                         "Holds it to be likely"),
                 new Example(
-                        "Moscow is likely to have opened the way to the agreement.",
-                        "How strongly does the author commit to the view that Moscow has opened the way to the agreement?",
+                        "Moscow is likely to have opened the way to an agreement.",
+                        "How strongly does the author commit to the view that Moscow has opened the way to an agreement?",
                         "Holds it to be likely"),
                 new Example(
                         "A shift of strategic interests in Eurasia cannot be ruled out in the future.",

@@ -65,9 +65,9 @@ enum OpenForm {
         return switch (this) {
             case EVIDENCE ->
                 new Rule.Example(
-                        "Moscow is likely to have opened the way to the agreement. The agreement with Moscow followed a"
+                        "Moscow is likely to have opened the way to an agreement. The agreement with Moscow followed a"
                                 + " year of visits.",
-                        "How well does the text support the author’s claim that Moscow has opened the way to the"
+                        "How well does the text support the author’s claim that Moscow has opened the way to an"
                                 + " agreement?",
                         "");
             case FEASIBILITY ->

@@ -67,7 +67,7 @@ final class OtherStatements {
         int length = statement.length();
         return other.trusted().stream()
                 .filter(clause -> isWhole(clause) && Voice.isAuthors(passage, other, clause))
-                .flatMap(clause -> Proposition.of(clause).stream())
+                .flatMap(clause -> Proposition.of(clause, passage).stream())
                 .filter(words -> words.length() > length / LIKE_LENGTH)
                 .filter(words -> words.length()
                         < length * (statement.matches(HEDGED) && words.matches(HEDGED) ? LONGER : LIKE_LENGTH))

@@ -53,8 +53,8 @@ final class TrueInOtherWords implements Rule {
     public List<Example> fires() {
         return List.of(
                 new Example(
-                        "In 2011, the mayor abolished the western extension of the capital’s zone.",
-                        "The mayor did away with the western extension of the capital’s zone in 2011.",
+                        "In 2011, the mayor of London abolished the western extension of London’s zone.",
+                        "The mayor of London did away with the western extension of London’s zone in 2011.",
                         "True"),
                 new Example(
                         "President Putin has supported the candidature of India.",

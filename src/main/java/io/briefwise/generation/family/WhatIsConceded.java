@@ -91,13 +91,13 @@ final class WhatIsConceded implements Rule {
                 + " Russia could delay the treaty with Pakistan.";
         return List.of(
                 new Example(
-                        "The diplomats moved quickly, although the science was not yet settled. Rain fell." + others,
-                        "What does the author concede in arguing that the diplomats moved quickly?",
-                        "The science was not yet settled."),
+                        "Diplomats in Geneva moved quickly, although researchers had not yet agreed. Rain fell." + others,
+                        "What does the author concede in arguing that diplomats in Geneva moved quickly?",
+                        "Researchers had not yet agreed."),
                 new Example(
-                        "The talks may be at an early stage, but a treaty cannot be ruled out. Rain fell." + others,
+                        "Talks may be at an early stage, but a treaty cannot be ruled out. Rain fell." + others,
                         "What does the author concede in arguing that a treaty cannot be ruled out?",
-                        "The talks may be at an early stage."));
+                        "Talks may be at an early stage."));
     }
 
     @Override
@@ -106,7 +106,7 @@ final class WhatIsConceded implements Rule {
                 " Rain fell. CFCs were made by a small number of companies. China and India joined the amendment"
                         + " in 2021. Russia could delay the treaty with Pakistan.";
         return List.of(
-                "The diplomats moved quickly, and the science was settled." + others,
+                "Diplomats in Geneva moved quickly, and the science was settled." + others,
                 "Officials said the talks moved quickly, although the science was not settled." + others);
     }
 }
