@@ -1,0 +1,4 @@
+@NullMarked
+package io.briefwise.quality;
+
+import org.jspecify.annotations.NullMarked;
