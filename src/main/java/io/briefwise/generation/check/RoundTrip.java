@@ -20,7 +20,10 @@ final class RoundTrip implements Check {
 
     @Override
     public Optional<Objection> objection(Candidate candidate, Passage passage) {
-        if (candidate.answers() == Answers.FREE || candidate.question() instanceof Judgement) {
+        // what a sentence to be marked does is not said in its words; the paragraph to search is given
+        if (candidate.answers() == Answers.FREE
+                || candidate.answers() == Answers.SENTENCE
+                || candidate.question() instanceof Judgement) {
             return Optional.empty();
         }
         Set<String> asked = Vocabulary.stems(candidate.stem());

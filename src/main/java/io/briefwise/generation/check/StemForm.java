@@ -31,7 +31,9 @@ final class StemForm implements Check {
     public Optional<Objection> objection(Candidate candidate, Passage passage) {
         String stem = candidate.stem();
         int words = WordCount.of(stem);
-        boolean question = !(candidate.question() instanceof Judgement) && !(candidate.question() instanceof Cloze);
+        boolean question = !(candidate.question() instanceof Judgement)
+                && !(candidate.question() instanceof Cloze)
+                && candidate.answers() != Answers.SENTENCE;
         int longest = candidate.question() instanceof Cloze || candidate.answers() == Answers.SCALE
                 ? LONGEST_GAPPED
                 : LONGEST;

@@ -1,5 +1,6 @@
 package io.briefwise.generation.family;
 
+import io.briefwise.generation.family.marking.MarkByFunction;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,15 +32,18 @@ public final class Families {
     private static final List<Rule> WITHHELD =
             List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new HowMany(), new ClozeTerm());
 
+    /** One for each thing that a sentence may be marked for. */
+    private static final List<Rule> MARKING = MarkByFunction.all();
+
     private Families() {}
 
     /** Those whose questions learners get. */
     public static List<Rule> inUse() {
-        return IN_USE;
+        return Stream.concat(IN_USE.stream(), MARKING.stream()).toList();
     }
 
     /** Those in use and those withheld. */
     public static List<Rule> rules() {
-        return Stream.concat(IN_USE.stream(), WITHHELD.stream()).toList();
+        return Stream.concat(inUse().stream(), WITHHELD.stream()).toList();
     }
 }

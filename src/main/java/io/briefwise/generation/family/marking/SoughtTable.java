@@ -1,0 +1,103 @@
+package io.briefwise.generation.family.marking;
+
+import io.briefwise.generation.family.Rule;
+import io.briefwise.question.Bloom;
+import io.briefwise.question.Skill;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+/** What may be sought, its cues and examples, as the tables have them. */
+final class SoughtTable {
+
+    private static final String FOLDER = "/io/briefwise/generation/marking/";
+    private static final List<String[]> CUES = rows("cues.tsv", 3);
+    private static final List<String[]> EXAMPLES = rows("examples.tsv", 4);
+    private static final List<Sought> ALL =
+            rows("sought.tsv", 8).stream().map(SoughtTable::sought).toList();
+
+    private SoughtTable() {}
+
+    static List<Sought> all() {
+        return ALL;
+    }
+
+    /** Texts in which the sentence is found. */
+    static List<Rule.Example> found(Sought sought, String stem) {
+        return EXAMPLES.stream()
+                .filter(row -> row[0].equals(sought.id()) && !row[3].isEmpty())
+                .map(row -> new Rule.Example(row[2], stem, row[3]))
+                .toList();
+    }
+
+    /** Texts in which no sentence, or more than one, might be meant. */
+    static List<String> unfound(Sought sought) {
+        return EXAMPLES.stream()
+                .filter(row -> row[0].equals(sought.id()) && row[3].isEmpty())
+                .map(row -> row[2])
+                .toList();
+    }
+
+    private static Sought sought(String[] row) {
+        List<Cue> cues = CUES.stream()
+                .filter(cue -> cue[0].equals(row[0]))
+                .map(SoughtTable::cue)
+                .toList();
+        if (cues.stream().noneMatch(cue -> cue.strength() == Cue.Strength.STRONG)) {
+            throw new IllegalStateException("no strong cue for " + row[0]);
+        }
+        return new Sought(
+                row[0],
+                Skill.valueOf(row[1]),
+                Bloom.valueOf(row[2]),
+                words(row[3]),
+                words(row[4]),
+                row[5],
+                row[6],
+                row[7],
+                cues);
+    }
+
+    private static Cue cue(String[] row) {
+        try {
+            return Cue.of(Cue.Strength.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
+        } catch (PatternSyntaxException malformed) {
+            throw new IllegalStateException("cues.tsv: " + String.join(" | ", row), malformed);
+        }
+    }
+
+    private static Set<String> words(String cell) {
+        return cell.equals("-") ? Set.of() : Set.of(cell.split(" "));
+    }
+
+    private static List<String[]> rows(String name, int columns) {
+        try (InputStream file = SoughtTable.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                throw new IllegalStateException("no table " + name);
+            }
+            List<String[]> rows = new ArrayList<>();
+            for (String line : new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList()) {
+                String[] cells = line.split("\t", -1);
+                if (cells.length != columns) {
+                    throw new IllegalStateException(
+                            "%s: %d columns where %d are asked for: %s".formatted(name, cells.length, columns, line));
+                }
+                rows.add(cells);
+            }
+            return rows;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
