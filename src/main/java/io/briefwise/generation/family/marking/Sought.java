@@ -1,6 +1,7 @@
 package io.briefwise.generation.family.marking;
 
 import io.briefwise.generation.claim.Voice;
+import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.family.marking.Cue.Strength;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
@@ -18,8 +19,8 @@ import java.util.Set;
  * @param id its stable name
  * @param skill what finding it exercises
  * @param bloom the level of finding it
- * @param needs what the sentence must have besides a cue: {@code own} words of the author, a sentence before it ({@code
- *     after}), or a mention of a type
+ * @param needs what the sentence must have besides a cue: {@code own} words of the author, a main clause that {@code
+ *     advises}, a sentence before it ({@code after}), or a mention of a type
  * @param shuns what no other sentence of the paragraph may have besides weak cues: a mention of a type, a tag of a word,
  *     or an infinitive of {@code purpose}
  * @param described what the sentence does, to follow "the sentence that"
@@ -71,6 +72,11 @@ record Sought(
         return switch (need) {
             case "own" ->
                 sentence.clauses().stream().allMatch(clause -> Voice.isAuthors(passage, sentence, clause));
+            case "advises" ->
+                sentence.clauses().stream()
+                        .anyMatch(clause -> clause.advises()
+                                && (clause.standing() == Standing.MAIN
+                                        || clause.standing() == Standing.COORDINATE));
             case "after" -> sentence.analysis().start() > 0;
             default -> has(need, sentence);
         };
