@@ -72,7 +72,7 @@ public class ClassPictures {
                         .map(standing -> row(standing, sections, skills))
                         .toList(),
                 new ClassRow(sections.together(), skills.together()),
-                QuestionRows.of(lesson.questions(), tables.choices(assignment.id()), summary.handedIn()));
+                QuestionRows.of(lesson.questions(), tables.given(assignment.id()), summary.handedIn()));
     }
 
     private static LearnerRow row(ClassTables.Standing learner, Matrix<Integer> sections, Matrix<Skill> skills) {

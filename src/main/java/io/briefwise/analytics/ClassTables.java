@@ -5,7 +5,9 @@ import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.Mark;
 import io.briefwise.classroom.Assignment;
 import io.briefwise.classroom.AssignmentId;
+import io.briefwise.question.ComposedText;
 import io.briefwise.question.QuestionVersionId;
+import io.briefwise.question.Response;
 import io.briefwise.question.Skill;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,8 +46,8 @@ class ClassTables {
     /** The graded answers of one learner to the questions of one section that exercise one skill. */
     record Answers(PersonId learner, int section, Skill skill, double right, int count) {}
 
-    /** How many learners gave one answer; {@code chosen} is null for an open answer. */
-    record Choice(QuestionVersionId question, @Nullable Integer chosen, int count, int graded, double right) {}
+    /** How many learners gave one answer to a question; open answers count as one, since nobody reads them here. */
+    record Answer(QuestionVersionId question, Response response, int count, int graded, double right) {}
 
     List<Standing> learners(Assignment assignment) {
         return jdbc.sql("""
@@ -81,23 +83,32 @@ class ClassTables {
                 .list();
     }
 
-    List<Choice> choices(AssignmentId assignment) {
+    List<Answer> given(AssignmentId assignment) {
         return jdbc.sql("""
-                        select g.version_id, g.chosen, count(*) as answers, count(g.fraction) as graded,
+                        select g.version_id, g.chosen, g.composed, count(*) as answers, count(g.fraction) as graded,
                                coalesce(sum(g.fraction), 0) as hits
                         from %s a
                         join attempt_answer g on g.attempt_id = a.id
                         where a.try_number = 1 and a.submitted_at is not null
-                        group by g.version_id, g.chosen
+                        group by g.version_id, g.chosen, g.composed
                         """.formatted(FIRST_ATTEMPTS))
                 .param("assignment", assignment.uuid())
-                .query((row, number) -> new Choice(
+                .query((row, number) -> new Answer(
                         new QuestionVersionId(row.getObject("version_id", UUID.class)),
-                        row.getObject("chosen", Integer.class),
+                        response(row),
                         row.getInt("answers"),
                         row.getInt("graded"),
                         row.getDouble("hits")))
                 .list();
+    }
+
+    private static Response response(ResultSet row) throws SQLException {
+        String composed = row.getString("composed");
+        if (composed != null) {
+            return ComposedText.read(composed);
+        }
+        Integer chosen = row.getObject("chosen", Integer.class);
+        return chosen == null ? new Response.Written("") : new Response.Chosen(chosen);
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

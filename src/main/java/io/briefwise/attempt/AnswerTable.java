@@ -1,6 +1,7 @@
 package io.briefwise.attempt;
 
 import io.briefwise.grading.Grade;
+import io.briefwise.question.ComposedText;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
 import java.sql.ResultSet;
@@ -30,7 +31,7 @@ class AnswerTable {
     Map<QuestionVersionId, GivenAnswer> of(AttemptId attempt) {
         Map<QuestionVersionId, GivenAnswer> answers = new HashMap<>();
         jdbc.sql("""
-                        select version_id, chosen, written, certainty, saved_at
+                        select version_id, chosen, written, composed, certainty, saved_at
                         from attempt_answer where attempt_id = :attempt
                         """).param("attempt", attempt.uuid()).query(row -> {
             answers.put(new QuestionVersionId(row.getObject("version_id", UUID.class)), answer(row));
@@ -44,16 +45,26 @@ class AnswerTable {
                 new GivenAnswer(response, certainty, clock.instant().truncatedTo(ChronoUnit.MICROS));
         int updated = bound("""
                 update attempt_answer
-                set chosen = :chosen, written = :written, certainty = :certainty, saved_at = :savedAt
+                set chosen = :chosen, written = :written, composed = :composed,
+                    certainty = :certainty, saved_at = :savedAt
                 where attempt_id = :attempt and version_id = :question
                 """, attempt, question, answer).update();
         if (updated == 0) {
             bound("""
-                    insert into attempt_answer (attempt_id, version_id, chosen, written, certainty, saved_at)
-                    values (:attempt, :question, :chosen, :written, :certainty, :savedAt)
+                    insert into attempt_answer (attempt_id, version_id, chosen, written, composed, certainty, saved_at)
+                    values (:attempt, :question, :chosen, :written, :composed, :certainty, :savedAt)
                     """, attempt, question, answer).update();
         }
         return answer.savedAt();
+    }
+
+    /** Takes back what was answered to a question, if anything was. Returns when that was saved. */
+    Instant remove(AttemptId attempt, QuestionVersionId question) {
+        jdbc.sql("delete from attempt_answer where attempt_id = :attempt and version_id = :question")
+                .param("attempt", attempt.uuid())
+                .param("question", question.uuid())
+                .update();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Keeps what the answer was worth when it was graded; an answer that awaits its mark has none yet. */
@@ -76,9 +87,11 @@ class AnswerTable {
             String sql, AttemptId attempt, QuestionVersionId question, GivenAnswer answer) {
         @Nullable Integer chosen = null;
         @Nullable String written = null;
+        @Nullable String composed = null;
         switch (answer.response()) {
             case Response.Chosen(int option) -> chosen = option;
             case Response.Written(String text) -> written = text;
+            case Response.Composed several -> composed = ComposedText.write(several);
         }
         Certainty certainty = answer.certainty();
         return jdbc.sql(sql)
@@ -86,16 +99,23 @@ class AnswerTable {
                 .param("question", question.uuid())
                 .param("chosen", chosen)
                 .param("written", written)
+                .param("composed", composed)
                 .param("certainty", certainty == null ? null : certainty.name())
                 .param("savedAt", Moment.stored(answer.savedAt()));
     }
 
     private static GivenAnswer answer(ResultSet row) throws SQLException {
-        String written = row.getString("written");
         String certainty = row.getString("certainty");
         return new GivenAnswer(
-                written == null ? new Response.Chosen(row.getInt("chosen")) : new Response.Written(written),
-                certainty == null ? null : Certainty.valueOf(certainty),
-                Moment.read(row, "saved_at"));
+                response(row), certainty == null ? null : Certainty.valueOf(certainty), Moment.read(row, "saved_at"));
+    }
+
+    private static Response response(ResultSet row) throws SQLException {
+        String written = row.getString("written");
+        if (written != null) {
+            return new Response.Written(written);
+        }
+        String composed = row.getString("composed");
+        return composed == null ? new Response.Chosen(row.getInt("chosen")) : ComposedText.read(composed);
     }
 }

@@ -41,7 +41,8 @@ class Answering {
             return new AnswerRefused(AnswerRefused.Reason.SUBMITTED);
         }
         if (!quiz.purpose().feedbackAtOnce()) {
-            return new Receipt(answers.put(id, question, response, certainty));
+            return new Receipt(
+                    response.empty() ? answers.remove(id, question) : answers.put(id, question, response, certainty));
         }
         Set<QuestionVersionId> answered = answers.of(id).keySet();
         if (answered.contains(question)) {

@@ -1,16 +1,24 @@
 package io.briefwise.demo;
 
 import io.briefwise.question.ClosedQuestion;
+import io.briefwise.question.Matching;
+import io.briefwise.question.MultipleChoice;
 import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Option;
+import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import io.briefwise.question.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * How a simulated learner answers. A closed question is right with 1/k + (1 − 1/k) · 1/(1 + e^(d − a)), a being the
- * ability, d the difficulty with what the habit adds, k the number of options; a wrong option is drawn by the habit.
+ * How a simulated learner answers. Each choice among k is right with 1/k + (1 − 1/k) · 1/(1 + e^(d − a)), a being the
+ * ability, d the difficulty with what the habit adds; a wrong option is drawn by the habit. Steps that are not known
+ * change places with the next.
  *
  * @param ability about normally distributed over a class
  * @param habit what goes wrong
@@ -20,33 +28,81 @@ record Mind(double ability, Habit habit) {
     Response answer(Question question, Random random) {
         return switch (question) {
             case ClosedQuestion closed -> new Response.Chosen(choice(closed, random));
+            case MultipleChoice several -> new Response.ChosenSeveral(choices(several, random));
+            case Matching matching -> new Response.Matched(matches(matching, random));
+            case Ordering ordering -> new Response.Ordered(order(ordering, random));
             case OpenQuestion open -> new Response.Written(writing(open));
         };
     }
 
     private int choice(ClosedQuestion question, Random random) {
-        double guess = 1.0 / question.options().size();
-        double known = 1 / (1 + Math.exp(difficulty(question) - ability));
-        if (random.nextDouble() < guess + (1 - guess) * known) {
-            return question.keyIndex();
-        }
-        List<Option> options = question.options();
-        double total = options.stream()
-                .mapToDouble(option -> habit.drawnTo(option.role()))
-                .sum();
-        double drawn = random.nextDouble() * total;
-        int index = question.keyIndex() == 0 ? 1 : 0;
-        for (int i = 0; i < options.size(); i++) {
-            double weight = habit.drawnTo(options.get(i).role());
-            if (weight > 0) {
-                index = i;
-                drawn -= weight;
-                if (drawn < 0) {
-                    break;
-                }
+        return knows(question, question.options().size(), random)
+                ? question.keyIndex()
+                : distraction(question.options(), List.of(), random);
+    }
+
+    /** As many as are asked for: each key that is known, and distractors for the others. */
+    private List<Integer> choices(MultipleChoice question, Random random) {
+        List<Integer> chosen = new ArrayList<>();
+        for (int i = 0; i < question.options().size(); i++) {
+            if (question.options().get(i).key()
+                    && knows(question, question.options().size(), random)) {
+                chosen.add(i);
             }
         }
-        return index;
+        int distractors = question.options().size() - question.keys();
+        for (int wanting = Math.min(question.keys() - chosen.size(), distractors); wanting > 0; wanting--) {
+            chosen.add(distraction(question.options(), chosen, random));
+        }
+        return chosen;
+    }
+
+    private List<Integer> matches(Matching question, Random random) {
+        int answers = question.answers().size();
+        return question.prompts().stream()
+                .map(prompt -> knows(question, answers, random)
+                        ? prompt.answer()
+                        : (prompt.answer() + 1 + random.nextInt(answers - 1)) % answers)
+                .toList();
+    }
+
+    private List<Integer> order(Ordering question, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(
+                        0, question.steps().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> question.steps().get(i).place()))
+                .toList());
+        for (int i = 0; i + 1 < order.size(); i++) {
+            if (!knows(question, order.size(), random)) {
+                Collections.swap(order, i, i + 1);
+            }
+        }
+        return order;
+    }
+
+    private boolean knows(Question question, int choices, Random random) {
+        double guess = 1.0 / choices;
+        double known = 1 / (1 + Math.exp(difficulty(question) - ability));
+        return random.nextDouble() < guess + (1 - guess) * known;
+    }
+
+    /** A wrong option that was not taken yet. */
+    private int distraction(List<Option> options, List<Integer> taken, Random random) {
+        List<Integer> open = IntStream.range(0, options.size())
+                .filter(i -> !options.get(i).key() && !taken.contains(i))
+                .boxed()
+                .toList();
+        double drawn = random.nextDouble()
+                * open.stream()
+                        .mapToDouble(i -> habit.drawnTo(options.get(i).role()))
+                        .sum();
+        for (int i : open) {
+            drawn -= habit.drawnTo(options.get(i).role());
+            if (drawn < 0) {
+                return i;
+            }
+        }
+        return open.getLast();
     }
 
     /** The process says how hard, the stem by how much this one differs; and the habit adds its own. */

@@ -51,18 +51,19 @@ public final class Grader {
                     Response.ChosenSeveral _,
                     Response.Matched _,
                     Response.Ordered _,
-                    Response.Written _ ->
-                throw misfit(question, response);
+                    Response.Written _ -> throw misfit(question, response);
         };
     }
 
     private static Grade several(MultipleChoice question, Response response) {
         if (!(response instanceof Response.ChosenSeveral(List<Integer> chosen))
-                || chosen.stream().anyMatch(option -> option >= question.options().size())) {
+                || chosen.stream()
+                        .anyMatch(option -> option >= question.options().size())) {
             throw misfit(question, response);
         }
-        long right =
-                chosen.stream().filter(option -> question.options().get(option).key()).count();
+        long right = chosen.stream()
+                .filter(option -> question.options().get(option).key())
+                .count();
         long wrong = chosen.size() - right;
         return new Grade.Scored(Math.max(0, (double) (right - wrong) / question.keys()));
     }
@@ -70,7 +71,8 @@ public final class Grader {
     private static Grade matching(Matching question, Response response) {
         if (!(response instanceof Response.Matched(List<Integer> answers))
                 || answers.size() != question.prompts().size()
-                || answers.stream().anyMatch(answer -> answer >= question.answers().size())) {
+                || answers.stream()
+                        .anyMatch(answer -> answer >= question.answers().size())) {
             throw misfit(question, response);
         }
         long right = IntStream.range(0, answers.size())
@@ -100,7 +102,8 @@ public final class Grader {
     private static Grade writing(OpenQuestion question, Response response) {
         return switch (response) {
             case Response.Written _ -> new Grade.AwaitsMark();
-            case Response.Chosen _, Response.ChosenSeveral _, Response.Matched _, Response.Ordered _ -> throw misfit(question, response);
+            case Response.Chosen _, Response.ChosenSeveral _, Response.Matched _, Response.Ordered _ ->
+                throw misfit(question, response);
         };
     }
 

@@ -9,7 +9,8 @@ public record MultipleChoice(Head head, List<Option> options) implements Questio
         options = List.copyOf(options);
         long keys = options.stream().filter(Option::key).count();
         if (keys < 2 || keys == options.size()) {
-            throw new IllegalArgumentException("%d options with %d keys: %s".formatted(options.size(), keys, head.stem()));
+            throw new IllegalArgumentException(
+                    "%d options with %d keys: %s".formatted(options.size(), keys, head.stem()));
         }
     }
 

@@ -51,19 +51,21 @@ public final class QuestionJson {
             }
             case Matching matching -> {
                 ArrayNode prompts = node.putArray("prompts");
-                matching.prompts().forEach(prompt -> prompts.addObject()
-                        .put("text", prompt.text())
-                        .put("answer", matching.answers().get(prompt.answer()))
-                        .put("why", prompt.why()));
+                matching.prompts()
+                        .forEach(prompt -> prompts.addObject()
+                                .put("text", prompt.text())
+                                .put("answer", matching.answers().get(prompt.answer()))
+                                .put("why", prompt.why()));
                 ArrayNode answers = node.putArray("answers");
                 matching.answers().forEach(answers::add);
             }
             case Ordering ordering -> {
                 ArrayNode steps = node.putArray("steps");
-                ordering.steps().forEach(step -> steps.addObject()
-                        .put("text", step.text())
-                        .put("place", step.place() + 1)
-                        .put("why", step.why()));
+                ordering.steps()
+                        .forEach(step -> steps.addObject()
+                                .put("text", step.text())
+                                .put("place", step.place() + 1)
+                                .put("why", step.why()));
             }
             case OpenQuestion open -> {
                 ArrayNode rubric = node.putArray("rubric");

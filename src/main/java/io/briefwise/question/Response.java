@@ -6,6 +6,14 @@ import java.util.stream.IntStream;
 /** What a learner answers. */
 public sealed interface Response {
 
+    /** Nothing is answered by it: all was taken back. */
+    default boolean empty() {
+        return false;
+    }
+
+    /** A response that takes several choices. */
+    sealed interface Composed extends Response {}
+
     /** An option of a closed question, by its zero-based index in the question's version. */
     record Chosen(int option) implements Response {
 
@@ -17,10 +25,16 @@ public sealed interface Response {
     }
 
     /** The text of an open answer, as typed. */
-    record Written(String text) implements Response {}
+    record Written(String text) implements Response {
+
+        @Override
+        public boolean empty() {
+            return text.isBlank();
+        }
+    }
 
     /** Several options of a multiple choice, by their zero-based indices, each once, rising. */
-    record ChosenSeveral(List<Integer> options) implements Response {
+    record ChosenSeveral(List<Integer> options) implements Composed {
 
         public ChosenSeveral {
             options = options.stream().distinct().sorted().toList();
@@ -28,12 +42,17 @@ public sealed interface Response {
                 throw new IllegalArgumentException("no options " + options);
             }
         }
+
+        @Override
+        public boolean empty() {
+            return options.isEmpty();
+        }
     }
 
     /**
      * For each prompt of a matching, in their order, the zero-based index of the answer given to it, or {@link #OPEN}.
      */
-    record Matched(List<Integer> answers) implements Response {
+    record Matched(List<Integer> answers) implements Composed {
 
         public static final int OPEN = -1;
 
@@ -43,14 +62,22 @@ public sealed interface Response {
                 throw new IllegalArgumentException("no answers " + answers);
             }
         }
+
+        @Override
+        public boolean empty() {
+            return answers.stream().allMatch(answer -> answer == OPEN);
+        }
     }
 
     /** The steps of an ordering, by their zero-based indices as shown, in the order that the learner puts them. */
-    record Ordered(List<Integer> steps) implements Response {
+    record Ordered(List<Integer> steps) implements Composed {
 
         public Ordered {
             steps = List.copyOf(steps);
-            if (!steps.stream().sorted().toList().equals(IntStream.range(0, steps.size()).boxed().toList())) {
+            if (!steps.stream()
+                    .sorted()
+                    .toList()
+                    .equals(IntStream.range(0, steps.size()).boxed().toList())) {
                 throw new IllegalArgumentException("no order of steps: " + steps);
             }
         }

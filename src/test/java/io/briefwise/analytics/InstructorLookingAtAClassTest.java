@@ -14,6 +14,7 @@ import io.briefwise.statistics.Share;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -86,7 +87,7 @@ class InstructorLookingAtAClassTest {
 
         assertThat(taught.picture().learners()).hasSize(1);
         assertThat(taught.picture().learners().getFirst().mark()).isEqualTo(new Mark(0, 6, 0));
-        assertThat(taught.picture().questions().getFirst().options().getFirst().count())
+        assertThat(choices(taught.picture().questions().getFirst()).getFirst().count())
                 .isZero();
     }
 
@@ -113,8 +114,8 @@ class InstructorLookingAtAClassTest {
         QuestionRow first = taught.picture().questions().getFirst();
         assertThat(first.right()).isEqualTo(new Cell.Judged(0.5, new Share(2, 4).interval(), 4));
         assertThat(first.unanswered()).isEqualTo(1);
-        assertThat(first.options()).extracting(QuestionRow.OptionCount::count).containsExactly(2, 0, 2, 0);
-        assertThat(first.options()).extracting(QuestionRow.OptionCount::share).containsExactly(0.5, 0.0, 0.5, 0.0);
+        assertThat(choices(first)).extracting(Given.Choice::count).containsExactly(2, 0, 2, 0);
+        assertThat(choices(first)).extracting(Given.Choice::share).containsExactly(0.5, 0.0, 0.5, 0.0);
     }
 
     @Test
@@ -128,7 +129,7 @@ class InstructorLookingAtAClassTest {
         QuestionRow open = taught.picture().questions().getLast();
         assertThat(open.right()).isEqualTo(new Cell.TooFew(1));
         assertThat(open.unanswered()).isZero();
-        assertThat(open.options()).isEmpty();
+        assertThat(open.given()).isEqualTo(new Given.Writing());
     }
 
     @Test
@@ -163,5 +164,9 @@ class InstructorLookingAtAClassTest {
 
         assertThat(pictures.of(taught.assignment, learner)).isEmpty();
         assertThat(pictures.of(taught.assignment, colleague)).isEmpty();
+    }
+
+    private static List<Given.Choice> choices(QuestionRow question) {
+        return ((Given.Choices) question.given()).choices();
     }
 }

@@ -44,7 +44,7 @@ class QuestionJsonTest {
                 "options":[{"text":"here","key":true,"role":"key","why":"it is here"},\
                 {"text":"there","key":false,"role":"other-span","why":"that is elsewhere"}],\
                 "evidence":[{"section":1,"paragraph":3,"start":0,"end":10,"text":"evidence-3"}],\
-                "explanation":"explanation 3","confidence":0.5}""");
+                "explanation":"explanation 3","confidence":0.5,"difficulty":0.0}""");
     }
 
     @Test

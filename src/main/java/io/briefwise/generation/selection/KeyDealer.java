@@ -64,7 +64,8 @@ final class KeyDealer {
     /** In any order but the right one. */
     private Ordering shuffled(Ordering ordering) {
         List<Ordering.Step> steps = shuffled(ordering.steps());
-        boolean right = IntStream.range(0, steps.size()).allMatch(i -> steps.get(i).place() == i);
+        boolean right =
+                IntStream.range(0, steps.size()).allMatch(i -> steps.get(i).place() == i);
         return new Ordering(ordering.head(), right ? steps.reversed() : steps);
     }
 

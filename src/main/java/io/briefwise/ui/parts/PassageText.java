@@ -1,16 +1,19 @@
 package io.briefwise.ui.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import io.briefwise.brief.Section;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The numbered paragraphs of one section, each an anchor for citation, with places lit up where asked for. */
 public final class PassageText extends Div {
 
     private final transient Words words;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
 
     /**
      * The paragraphs of a section.
@@ -26,8 +29,19 @@ public final class PassageText extends Div {
                     .filter(marking ->
                             marking.span().section() == index && marking.span().paragraph() == paragraph)
                     .toList();
-            add(paragraph(section.paragraphs().get(i), here));
+            Paragraph shown = paragraph(section.paragraphs().get(i), here);
+            paragraphs.add(shown);
+            add(shown);
         }
+    }
+
+    /** Puts something in the place of a paragraph's text, beside its number. */
+    public void replace(int paragraph, Component shown) {
+        Paragraph holder = paragraphs.get(paragraph);
+        Component number = holder.getComponentAt(0);
+        holder.removeAll();
+        holder.getElement().removeAllChildren();
+        holder.add(number, shown);
     }
 
     private Paragraph paragraph(io.briefwise.brief.Paragraph source, List<Marking> markings) {

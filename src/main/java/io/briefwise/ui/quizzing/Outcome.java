@@ -1,11 +1,15 @@
 package io.briefwise.ui.quizzing;
 
+import com.vaadin.flow.component.html.Span;
 import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.grading.Grade;
+import io.briefwise.ui.parts.Words;
 
 /** What became of one question, as the map and the line above it say. */
 enum Outcome {
     RIGHT,
+    /** Some of it right. */
+    PARTLY,
     WRONG,
     WAITING,
     UNANSWERED;
@@ -13,7 +17,8 @@ enum Outcome {
     static Outcome of(Released released) {
         return switch (released.grade()) {
             case null -> UNANSWERED;
-            case Grade.Scored scored -> scored.right() ? RIGHT : WRONG;
+            case Grade.Scored scored when scored.right() -> RIGHT;
+            case Grade.Scored(double fraction) -> fraction > 0 ? PARTLY : WRONG;
             case Grade.AwaitsMark() -> WAITING;
         };
     }
@@ -22,9 +27,18 @@ enum Outcome {
     String word() {
         return switch (this) {
             case RIGHT -> "right";
+            case PARTLY -> "partly";
             case WRONG -> "wrong";
             case WAITING -> "waiting";
             case UNANSWERED -> "unanswered";
         };
+    }
+
+    /** The line that says it, with what it counts. */
+    Span said(Words words, Released released) {
+        double points = released.grade() instanceof Grade.Scored(double fraction) ? fraction : 0;
+        Span said = new Span(words.say("quizzing.outcome." + word(), points));
+        said.addClassNames("outcome", word());
+        return said;
     }
 }

@@ -17,12 +17,22 @@ import io.briefwise.question.Response;
 import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.SaveReceipt;
 import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.answer.AnswerBody;
+import io.briefwise.ui.quizzing.answer.SentenceChoice;
+import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of a quiz: a question, its answer stored as it is given, and the way to the others. */
 final class QuizDesk extends Div {
+
+    /** Told which question is shown, and what it asks to mark in the text, if it does. */
+    @FunctionalInterface
+    interface Move extends Serializable {
+        void to(Position now, Optional<SentenceChoice> sentences);
+    }
 
     private final transient Words words;
     private final transient Attempts attempts;
@@ -32,7 +42,7 @@ final class QuizDesk extends Div {
     private final QuestionMap map;
     private final SaveReceipt receipt;
     private final Span answered = new Span();
-    private SerializableConsumer<Position> move = _ -> {};
+    private Move move = (_, _) -> {};
     private SerializableConsumer<Integer> handIn = _ -> {};
 
     QuizDesk(Words words, Attempts attempts, PersonId learner, AttemptId id) {
@@ -45,7 +55,7 @@ final class QuizDesk extends Div {
         answered.addClassName("num");
     }
 
-    QuizDesk onMove(SerializableConsumer<Position> listener) {
+    QuizDesk onMove(Move listener) {
         move = listener;
         return this;
     }
@@ -83,7 +93,7 @@ final class QuizDesk extends Div {
             receipt.saved(before.savedAt());
         }
         refresh(now);
-        move.accept(now);
+        move.to(now, body.sentences());
         return stem;
     }
 

@@ -21,7 +21,6 @@ import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.shell.Crumbed;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** A quiz being taken: one question at a time, the text beside it. */
 @PermitAll
@@ -56,7 +55,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title = sheet.quiz().title();
         TextSide text = new TextSide(words, briefs, desk, sheet.quiz().brief());
         QuizDesk quiz = new QuizDesk(words, attempts, learner, id)
-                .onMove(now -> text.show(now.section(), now::state, _ -> List.of()))
+                .onMove((now, sentences) -> text.ask(now.section(), now::state, sentences))
                 .onHandIn(open -> confirm(id, open));
         desk.showSheet(quiz);
         quiz.show(sheet.firstOpen()

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.explanation.Feedback;
 import java.util.List;
 import java.util.Set;
 
@@ -41,8 +42,7 @@ final class ResultDesk extends Div {
 
     private WhereLine where(int number, Released one) {
         Outcome outcome = Outcome.of(one);
-        Span said = new Span(words.say("quizzing.outcome." + outcome.word()));
-        said.addClassNames("outcome", outcome.word());
+        Span said = outcome.said(words, one);
         String skill = one.question().head().skill().shortTitle();
         return new WhereLine(words.say("quizzing.question.skill", number, released.size(), skill), said);
     }

@@ -31,7 +31,7 @@ final class ResultSummary extends Div {
         H2 score = new H2(
                 tally.marked() == 0
                         ? words.say("quizzing.result.nothing-marked")
-                        : words.say("quizzing.result.score", tally.right(), tally.marked()));
+                        : tally.said(words, "quizzing.result.score"));
         score.addClassName("score");
         add(score);
         if (tally.marked() > 0) {
@@ -52,7 +52,7 @@ final class ResultSummary extends Div {
             Span right = new Span(
                     tally.marked() == 0
                             ? words.say("quizzing.result.section.none")
-                            : words.say("quizzing.result.section", tally.right(), tally.marked()));
+                            : tally.said(words, "quizzing.result.section"));
             right.addClassName("num");
             Span name = new Span(SectionTitle.of(words, brief.sections().get(i)));
             list.add(new ListItem(new ProgressArc(tally.share()), name, right));
@@ -62,7 +62,7 @@ final class ResultSummary extends Div {
 
     private Div begin(SerializableConsumer<Integer> goTo) {
         int first = released.stream()
-                .filter(one -> Outcome.of(one) == Outcome.WRONG)
+                .filter(one -> Outcome.of(one) == Outcome.WRONG || Outcome.of(one) == Outcome.PARTLY)
                 .mapToInt(Released::number)
                 .findFirst()
                 .orElse(1);

@@ -17,6 +17,7 @@ import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.Desk;
 import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.explanation.EvidenceLayer;
 import io.briefwise.ui.shell.Crumbed;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -91,7 +92,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private SectionState state(List<Released> released, int section) {
         Tally tally = Tally.ofSection(released, section);
-        return new SectionState(tally.share(), words.say("quizzing.result.section", tally.right(), tally.marked()));
+        return new SectionState(tally.share(), tally.said(words, "quizzing.result.section"));
     }
 
     @Override

@@ -13,6 +13,9 @@ import io.briefwise.attempt.Attempts;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.answer.AnswerBody;
+import io.briefwise.ui.quizzing.answer.AnswerDraft;
+import io.briefwise.ui.quizzing.explanation.Feedback;
 
 /**
  * The short check after a section: one question after the other, each explained as soon as it is answered. It is begun by a
@@ -69,9 +72,9 @@ public final class SectionCheck extends Div {
         answer.addThemeVariants(ButtonVariant.PRIMARY);
         answer.setEnabled(false);
         AnswerBody body = new AnswerBody(words, entry.question(), null, (response, sure) -> {
-            draft.set(response, sure);
-            answer.setEnabled(true);
+            answer.setEnabled(draft.set(response, sure));
         });
+        body.sentences().ifPresent(lamp::offer);
         show(new WhereLine(where(sheet, entry.number()), new Span()), stem, body, new Foot(spacer(), answer));
         stem.takeFocus();
     }
@@ -82,9 +85,7 @@ public final class SectionCheck extends Div {
                 result.of(sheet.entries().get(number - 1).question().id()).orElseThrow();
         lamp.light(released);
         Stem stem = new Stem(released.question().stem());
-        Span outcome =
-                new Span(words.say("quizzing.outcome." + Outcome.of(released).word()));
-        outcome.addClassNames("outcome", Outcome.of(released).word());
+        Span outcome = Outcome.of(released).said(words, released);
         boolean last = number == sheet.entries().size();
         KeyedButton next = new KeyedButton(words.say(last ? "quizzing.check.finish" : "quizzing.next"), "N", _ -> {
             if (last) {
@@ -105,9 +106,7 @@ public final class SectionCheck extends Div {
         attempts.submit(sheet.id(), learner);
         lamp.putOut();
         Tally tally = Tally.of(attempts.result(sheet.id(), learner).released());
-        show(new Invitation(
-                        words.say("quizzing.check.done", tally.right(), tally.marked()),
-                        words.say("quizzing.check.done.text"))
+        show(new Invitation(tally.said(words, "quizzing.result.score"), words.say("quizzing.check.done.text"))
                 .leadingTo(words.say("quizzing.check.review"), () -> explain(sheet, 1)));
     }
 

@@ -1,30 +1,32 @@
 package io.briefwise.ui.quizzing;
 
 import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.grading.Grade;
+import io.briefwise.ui.parts.Words;
 import java.util.List;
 
 /**
- * How many of some questions were right.
+ * How much of some questions was right.
  *
- * @param right answered with the key
+ * @param points what the answers are worth together, a part for what is partly right
  * @param marked all but those that wait for a person to mark them
  */
-record Tally(int right, int marked) {
+record Tally(double points, int marked) {
 
     static Tally of(List<Released> released) {
-        int right = 0;
+        double points = 0;
         int marked = 0;
         for (Released one : released) {
-            switch (Outcome.of(one)) {
-                case RIGHT -> {
-                    right++;
+            switch (one.grade()) {
+                case null -> marked++;
+                case Grade.Scored(double fraction) -> {
+                    points += fraction;
                     marked++;
                 }
-                case WRONG, UNANSWERED -> marked++;
-                case WAITING -> {}
+                case Grade.AwaitsMark() -> {}
             }
         }
-        return new Tally(right, marked);
+        return new Tally(points, marked);
     }
 
     static Tally ofSection(List<Released> released, int section) {
@@ -34,6 +36,11 @@ record Tally(int right, int marked) {
     }
 
     double share() {
-        return marked == 0 ? 0 : (double) right / marked;
+        return marked == 0 ? 0 : points / marked;
+    }
+
+    /** In words: so many right, or, where something is partly right, so many points. */
+    String said(Words words, String key) {
+        return words.say(points == Math.rint(points) ? key : key + ".points", points, marked);
     }
 }

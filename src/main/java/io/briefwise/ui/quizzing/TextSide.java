@@ -15,13 +15,19 @@ import io.briefwise.ui.parts.RailItem;
 import io.briefwise.ui.parts.SectionRail;
 import io.briefwise.ui.parts.SectionTitle;
 import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.answer.SentenceChoice;
+import io.briefwise.ui.quizzing.answer.SentenceTargets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** The text beside a question: the section that it is on, any other by its name in the rail. */
 final class TextSide {
+
+    /** What stands out in the text of the question's section. */
+    private record Lit(int section, Function<Brief, List<Marking>> markings, Optional<SentenceChoice> sentences) {}
 
     private final Words words;
     private final Briefs briefs;
@@ -37,6 +43,15 @@ final class TextSide {
 
     /** Shows a section, lit where {@code markings} says, and how every section stands. */
     void show(int section, IntFunction<SectionState> states, Function<Brief, List<Marking>> markings) {
+        show(section, states, new Lit(section, markings, Optional.empty()));
+    }
+
+    /** Shows the section that a question is on, and the sentences of which one is to be marked, if it asks for that. */
+    void ask(int section, IntFunction<SectionState> states, Optional<SentenceChoice> sentences) {
+        show(section, states, new Lit(section, _ -> List.of(), sentences));
+    }
+
+    private void show(int section, IntFunction<SectionState> states, Lit lit) {
         Brief brief = briefs.find(id).orElseThrow();
         Section shown = brief.sections().get(section);
         Paragraph kicker = new Paragraph(
@@ -45,18 +60,21 @@ final class TextSide {
         H1 heading = new H1(SectionTitle.of(words, shown));
         Paragraph title = new Paragraph(brief.title());
         title.addClassName("by");
-        desk.showPage(new Div(kicker, heading, title), new PassageText(words, shown, section, markings.apply(brief)));
+        PassageText text = new PassageText(words, shown, section, lit.markings().apply(brief));
+        lit.sentences()
+                .filter(_ -> section == lit.section())
+                .ifPresent(choice -> SentenceTargets.offer(words, shown, text, choice));
+        desk.showPage(new Div(kicker, heading, title), text);
         List<RailItem> items = IntStream.range(0, brief.sections().size())
-                .mapToObj(index -> item(brief, index, states, markings))
+                .mapToObj(index -> item(brief, index, states, lit))
                 .toList();
         desk.showRail(new SectionRail(words, items, section));
     }
 
-    private RailItem item(
-            Brief brief, int index, IntFunction<SectionState> states, Function<Brief, List<Marking>> markings) {
+    private RailItem item(Brief brief, int index, IntFunction<SectionState> states, Lit lit) {
         SectionState state = states.apply(index);
         NativeButton button = new NativeButton();
-        button.addClickListener(event -> show(index, states, markings));
+        button.addClickListener(event -> show(index, states, lit));
         String title = SectionTitle.of(words, brief.sections().get(index));
         return new RailItem(index, title, state.share(), state.status(), button);
     }

@@ -7,7 +7,9 @@ import io.briefwise.ui.parts.Marking;
 import io.briefwise.ui.parts.PassageText;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.EvidenceLamp;
-import io.briefwise.ui.quizzing.EvidenceLayer;
+import io.briefwise.ui.quizzing.answer.SentenceChoice;
+import io.briefwise.ui.quizzing.answer.SentenceTargets;
+import io.briefwise.ui.quizzing.explanation.EvidenceLayer;
 import java.util.List;
 
 /** A section with its heading and paragraphs, in which the evidence of an answer can be lit, and the way on. */
@@ -41,9 +43,16 @@ final class SectionPage extends Div implements EvidenceLamp {
         show(List.of());
     }
 
-    private void show(List<Marking> markings) {
+    @Override
+    public void offer(SentenceChoice sentences) {
+        SentenceTargets.offer(words, lesson.brief().sections().get(section), show(List.of()), sentences);
+    }
+
+    private PassageText show(List<Marking> markings) {
         Section shown = lesson.brief().sections().get(section);
+        PassageText text = new PassageText(words, shown, section, markings);
         passage.removeAll();
-        passage.add(new PassageText(words, shown, section, markings));
+        passage.add(text);
+        return text;
     }
 }

@@ -2,6 +2,7 @@ package io.briefwise.ui.teaching;
 
 import io.briefwise.analytics.Cell;
 import io.briefwise.analytics.ClassPicture;
+import io.briefwise.analytics.Given;
 import io.briefwise.analytics.LearnerRow;
 import io.briefwise.analytics.QuestionRow;
 import io.briefwise.question.Role;
@@ -22,8 +23,7 @@ sealed interface Attention {
     record Hardest(QuestionRow question, Cell.Judged right) implements Attention {}
 
     /** A wrong option that more learners chose than the right one. */
-    record Tempting(QuestionRow question, QuestionRow.OptionCount option, QuestionRow.OptionCount key)
-            implements Attention {}
+    record Tempting(QuestionRow question, Given.Choice option, Given.Choice key) implements Attention {}
 
     /** The section that was understood least. */
     record WeakestSection(ClassPicture.SectionColumn section, Cell.Judged right) implements Attention {}
@@ -66,13 +66,19 @@ sealed interface Attention {
     }
 
     private static Optional<Tempting> tempting(QuestionRow question) {
-        Optional<QuestionRow.OptionCount> key = question.options().stream()
-                .filter(option -> option.role() == Role.KEY)
-                .findFirst();
-        return key.flatMap(right -> question.options().stream()
-                .filter(option -> option.count() > right.count())
-                .max(Comparator.comparingInt(QuestionRow.OptionCount::count))
-                .map(option -> new Tempting(question, option, right)));
+        return switch (question.given()) {
+            case Given.Choices(List<Given.Choice> choices, boolean several)
+            when !several -> {
+                Optional<Given.Choice> key = choices.stream()
+                        .filter(choice -> choice.role() == Role.KEY)
+                        .findFirst();
+                yield key.flatMap(right -> choices.stream()
+                        .filter(choice -> choice.count() > right.count())
+                        .max(Comparator.comparingInt(Given.Choice::count))
+                        .map(choice -> new Tempting(question, choice, right)));
+            }
+            case Given.Choices _, Given.Matches _, Given.Order _, Given.Writing _ -> Optional.empty();
+        };
     }
 
     /** Of two or more columns the one with the least right; a single column has no other to be weaker than. */

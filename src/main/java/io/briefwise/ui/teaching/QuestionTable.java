@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Html;
 import io.briefwise.analytics.Cell;
 import io.briefwise.analytics.ClassPicture;
 import io.briefwise.analytics.QuestionRow;
-import io.briefwise.question.Role;
 import io.briefwise.ui.parts.Words;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -44,11 +43,7 @@ final class QuestionTable {
         what.appendElement("p").addClass("asked-for").text(question.question().stem());
         Element more = what.appendElement("details");
         more.appendElement("summary").text(summary(question));
-        if (question.options().isEmpty()) {
-            more.appendElement("p").text(words.say("teaching.questions.open"));
-        } else {
-            more.appendChild(options(question.options()));
-        }
+        more.appendChildren(new GivenWriter(words).write(question.given()));
         return row;
     }
 
@@ -78,22 +73,5 @@ final class QuestionTable {
                         skill,
                         question.right().answers(),
                         question.unanswered());
-    }
-
-    private Element options(List<QuestionRow.OptionCount> counts) {
-        Element list = new Element("ul").addClass("options");
-        for (QuestionRow.OptionCount count : counts) {
-            Element item = list.appendElement("li");
-            item.appendElement("span")
-                    .addClass("num")
-                    .addClass("count")
-                    .text(words.say("teaching.questions.chosen", count.count()));
-            item.appendElement("span").text(count.text());
-            if (count.role() == Role.KEY) {
-                item.addClass("key");
-                item.appendElement("span").addClass("tag").text(words.say("teaching.questions.key"));
-            }
-        }
-        return list;
     }
 }

@@ -1,4 +1,4 @@
-package io.briefwise.ui.quizzing;
+package io.briefwise.ui.quizzing.answer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

@@ -1,4 +1,4 @@
-package io.briefwise.ui.quizzing;
+package io.briefwise.ui.quizzing.explanation;
 
 import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.attempt.GivenAnswer;
@@ -6,7 +6,11 @@ import io.briefwise.brief.Brief;
 import io.briefwise.brief.Paragraph;
 import io.briefwise.brief.Span;
 import io.briefwise.question.ClosedQuestion;
+import io.briefwise.question.MarkTheSentence;
+import io.briefwise.question.Matching;
+import io.briefwise.question.MultipleChoice;
 import io.briefwise.question.OpenQuestion;
+import io.briefwise.question.Ordering;
 import io.briefwise.question.Response;
 import io.briefwise.ui.parts.Marking;
 import java.util.List;
@@ -36,19 +40,18 @@ public final class EvidenceLayer {
         }
         return switch (released.question()) {
             case ClosedQuestion closed
-            when option != closed.keyIndex() ->
-                place(
-                        brief,
-                        closed.head().section(),
-                        closed.options().get(option).text());
-            case ClosedQuestion _, OpenQuestion _ -> Optional.empty();
+            when option != closed.keyIndex() -> {
+                String quotation = closed.options().get(option).text();
+                yield closed instanceof MarkTheSentence || quotation.length() >= SHORTEST_QUOTATION
+                        ? place(brief, closed, quotation)
+                        : Optional.empty();
+            }
+            case ClosedQuestion _, MultipleChoice _, Matching _, Ordering _, OpenQuestion _ -> Optional.empty();
         };
     }
 
-    private static Optional<Span> place(Brief brief, int section, String quotation) {
-        if (quotation.length() < SHORTEST_QUOTATION) {
-            return Optional.empty();
-        }
+    private static Optional<Span> place(Brief brief, ClosedQuestion question, String quotation) {
+        int section = question.head().section();
         List<Paragraph> paragraphs = brief.sections().get(section).paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             int start = paragraphs.get(i).text().indexOf(quotation);

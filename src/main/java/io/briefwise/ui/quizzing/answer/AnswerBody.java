@@ -1,0 +1,91 @@
+package io.briefwise.ui.quizzing.answer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.briefwise.attempt.Certainty;
+import io.briefwise.attempt.GivenAnswer;
+import io.briefwise.attempt.ShownQuestion;
+import io.briefwise.attempt.Task;
+import io.briefwise.question.Response;
+import io.briefwise.ui.parts.Words;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a question is answered, how its answer counts, and how sure the learner is. */
+public final class AnswerBody extends Div {
+
+    /** Told what the learner answers, and how sure they are of it. */
+    @FunctionalInterface
+    public interface Listener extends Serializable {
+        void answered(Response response, @Nullable Certainty certainty);
+    }
+
+    private final transient Words words;
+    private final CertaintyChoice certainty;
+    private transient @Nullable Response response;
+    private @Nullable SentenceChoice sentences;
+
+    /** The body of a question with what was answered before; {@code answered} is told each answer by the learner. */
+    public AnswerBody(Words words, ShownQuestion question, @Nullable GivenAnswer before, Listener answered) {
+        this.words = words;
+        response = before == null ? null : before.response();
+        certainty = new CertaintyChoice(words, before == null ? null : before.certainty(), sure -> {
+            if (response != null) {
+                answered.answered(response, sure);
+            }
+        });
+        add(form(question, given -> {
+            response = given;
+            answered.answered(given, certainty.chosen());
+        }));
+        add(certainty);
+    }
+
+    /** What is to be marked in the text, where this is asked for. */
+    public Optional<SentenceChoice> sentences() {
+        return Optional.ofNullable(sentences);
+    }
+
+    private Component form(ShownQuestion question, SerializableConsumer<Response> give) {
+        return switch (question.task()) {
+            case Task.ChooseOne(List<String> options) -> {
+                OptionList list =
+                        new OptionList(question.stem(), options, index -> give.accept(new Response.Chosen(index)));
+                list.mark(chosen());
+                yield list;
+            }
+            case Task.ChooseSeveral several ->
+                explained(
+                        words.say("quizzing.several.how", several.wanted()),
+                        new SeveralOptions(words, question.stem(), several, response, give));
+            case Task.MarkOne(List<String> all) -> {
+                SentenceChoice choice =
+                        new SentenceChoice(all, chosen(), index -> give.accept(new Response.Chosen(index)));
+                sentences = choice;
+                yield explained(words.say("quizzing.mark.how"), new SentenceList(words, question.stem(), choice));
+            }
+            case Task.Match match ->
+                explained(words.say("quizzing.match.how"), new MatchingBoard(words, match, response, give));
+            case Task.Order order ->
+                explained(words.say("quizzing.order.how"), new StepList(words, order, response, give));
+            case Task.Write() -> {
+                String text = response instanceof Response.Written(String written) ? written : "";
+                yield new OpenAnswer(words, text, typed -> give.accept(new Response.Written(typed)));
+            }
+        };
+    }
+
+    private int chosen() {
+        return response instanceof Response.Chosen(int option) ? option : -1;
+    }
+
+    private static Div explained(String how, Component form) {
+        Paragraph said = new Paragraph(how);
+        said.addClassName("how");
+        return new Div(said, form);
+    }
+}
