@@ -1,19 +1,26 @@
 package io.briefwise.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations.NormalizedNamedEntityTagAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreEntityMention;
 import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.util.CoreMap;
 import io.briefwise.language.Mention.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stanford CoreNLP with the models that ship in the jar; making one takes seconds and some 300 MB. */
@@ -21,11 +28,18 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private static final String MODELS = "edu/stanford/nlp/models/";
 
+    /** A sentence of more tokens is not parsed: nothing is asked about it, and a list without stops would take minutes. */
+    private static final int LONGEST = 120;
+
+    private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP pipeline;
 
     public CoreNlpAnnotator() {
+        Properties splitting = new Properties();
+        splitting.setProperty("annotators", "tokenize");
+        splitter = new StanfordCoreNLP(splitting);
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("annotators", "pos,lemma,ner,depparse");
         settings.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
         settings.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
         settings.setProperty(
@@ -36,7 +50,8 @@ public final class CoreNlpAnnotator implements Annotator {
         settings.setProperty("ner.applyFineGrained", "false");
         // holidays are never asked for, and their calendars need a library of their own
         settings.setProperty("sutime.binders", "0");
-        pipeline = new StanfordCoreNLP(settings, true);
+        // what the splitter has done need not be done again
+        pipeline = new StanfordCoreNLP(settings, false);
     }
 
     @Override
@@ -44,12 +59,36 @@ public final class CoreNlpAnnotator implements Annotator {
         if (paragraph.isBlank()) {
             return List.of();
         }
-        CoreDocument document = pipeline.processToCoreDocument(Typography.plain(paragraph));
-        List<Sentence> sentences = new ArrayList<>();
-        for (CoreSentence sentence : document.sentences()) {
-            sentences.add(sentence(paragraph, sentence));
-        }
-        return sentences;
+        Annotation annotation = new Annotation(Typography.plain(paragraph));
+        splitter.annotate(annotation);
+        Map<Boolean, List<CoreMap>> found = annotation.get(SentencesAnnotation.class).stream()
+                .collect(Collectors.partitioningBy(
+                        sentence -> sentence.get(TokensAnnotation.class).size() <= LONGEST));
+        annotation.set(SentencesAnnotation.class, found.get(true));
+        pipeline.annotate(annotation);
+        CoreDocument document = new CoreDocument(annotation);
+        document.wrapAnnotations();
+        return Stream.concat(
+                        document.sentences().stream().map(sentence -> sentence(paragraph, sentence)),
+                        found.get(false).stream().map(sentence -> unparsed(paragraph, sentence)))
+                .sorted(Comparator.comparingInt(Sentence::start))
+                .toList();
+    }
+
+    /** Words alone, for searches. */
+    private static Sentence unparsed(String paragraph, CoreMap sentence) {
+        List<Token> tokens = sentence.get(TokensAnnotation.class).stream()
+                .map(label -> {
+                    String word = paragraph.substring(label.beginPosition(), label.endPosition());
+                    return new Token(label.beginPosition(), label.endPosition(), word, word, "X");
+                })
+                .toList();
+        return new Sentence(text(paragraph, tokens), tokens, List.of(), List.of());
+    }
+
+    private static String text(String paragraph, List<Token> tokens) {
+        return paragraph.substring(
+                tokens.getFirst().start(), tokens.getLast().end());
     }
 
     private static Sentence sentence(String paragraph, CoreSentence analysed) {
@@ -61,12 +100,10 @@ public final class CoreNlpAnnotator implements Annotator {
                         label.lemma(),
                         label.tag()))
                 .toList();
-        String text =
-                paragraph.substring(tokens.getFirst().start(), tokens.getLast().end());
         List<Mention> recognised = analysed.entityMentions().stream()
                 .flatMap(mention -> mention(paragraph, mention).stream())
                 .toList();
-        return new Sentence(text, tokens, dependencies(analysed), Mentions.settle(tokens, recognised));
+        return new Sentence(text(paragraph, tokens), tokens, dependencies(analysed), Mentions.settle(tokens, recognised));
     }
 
     private static List<Dependency> dependencies(CoreSentence analysed) {
