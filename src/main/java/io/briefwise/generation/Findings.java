@@ -5,8 +5,10 @@ import io.briefwise.generation.check.Checks;
 import io.briefwise.generation.family.Rule;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.Stretch;
+import io.briefwise.generation.ranking.Ranking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the rules make of a text and what the checks say to it.
@@ -39,10 +41,21 @@ record Findings(List<Candidate> accepted, List<Rejected> rejected) {
                                         found.check(),
                                         candidate.stem(),
                                         found.objection().sentence())),
-                                () -> accepted.add(candidate));
+                                () -> rank(rule, candidate, accepted, rejected));
             }
         }
         return new Findings(accepted, rejected);
+    }
+
+    private static void rank(Rule rule, Candidate passed, List<Candidate> accepted, List<Rejected> rejected) {
+        Candidate candidate = Ranking.usual().ranked(passed);
+        double chance = candidate.question().head().confidence();
+        if (chance >= Ranking.LEAST) {
+            accepted.add(candidate);
+        } else {
+            String reason = String.format(Locale.ROOT, "usable as it is with a chance of %.2f only", chance);
+            rejected.add(new Rejected(rule.id(), "ranking", candidate.stem(), reason));
+        }
     }
 
     private static int section(Stretch stretch) {

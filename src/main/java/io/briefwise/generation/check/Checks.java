@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Checks {
 
     private static final List<Check> CHECKS = List.of(
+            new PlainProse(),
             new StemForm(),
             new StemReads(),
             new StandsAlone(),
