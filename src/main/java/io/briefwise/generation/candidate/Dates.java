@@ -32,6 +32,11 @@ public final class Dates {
             "November",
             "December");
 
+    private static final int[] SHIFTS = {-2, 3, 5, -4, -5, 2, 4, -3};
+    private static final int PRESENT = 2026;
+    private static final int TO_COME = 2025;
+    private static final int LONG_PAST = 1800;
+
     private final Passage passage;
 
     public Dates(Passage passage) {
@@ -64,14 +69,15 @@ public final class Dates {
                         && isDate(other)
                         && normal != null
                         && shape(other).equals(shape(key))
+                        && isOfItsTime(normal, keyNormal)
                         && !source.text().contains(other.text())) {
                     byTime.putIfAbsent(
                             normal, Reasons.elsewhere(other.text(), other.text(), sentence, source, key.text()));
                 }
             }
         }
-        for (int step = 1; byTime.size() < 4 && step < 12; step++) {
-            int shift = (step + source.index()) % 2 == 0 ? (step + 1) / 2 : -((step + 1) / 2);
+        for (int step = 0; byTime.size() < 4 && step < SHIFTS.length; step++) {
+            int shift = SHIFTS[step] * (source.index() % 2 == 0 ? 1 : -1);
             shifted(key.text(), keyNormal, shift).ifPresent(date -> {
                 if (!mentions(date.text())) {
                     byTime.putIfAbsent(date.normal(), Reasons.nowhere(date.text(), source, key.text()));
@@ -79,6 +85,13 @@ public final class Dates {
             });
         }
         return byTime.size() == 4 ? Optional.of(new ArrayList<>(byTime.values())) : Optional.empty();
+    }
+
+    /** The nearer the key is to our days, the nearer a date has to be to it; what is still to come has no neighbours in the past. */
+    private static boolean isOfItsTime(String other, String key) {
+        int year = Integer.parseInt(key.substring(0, 4));
+        int apart = Math.abs(Integer.parseInt(other.substring(0, 4)) - year);
+        return year < TO_COME ? apart > 1 && apart <= Math.max(12, PRESENT - year) || key.length() > 4 : other.length() > 4;
     }
 
     private boolean mentions(String date) {
@@ -89,7 +102,9 @@ public final class Dates {
 
     private static Optional<Shifted> shifted(String text, String normal, int steps) {
         if (normal.length() == 4) {
-            int year = Integer.parseInt(normal) + steps;
+            int old = Integer.parseInt(normal);
+            // a round year, or one long past, is known by its decade
+            int year = old + steps * (old % 10 == 0 || old < LONG_PAST ? 10 : 1);
             return Optional.of(
                     new Shifted(YEAR.matcher(text).replaceFirst(String.valueOf(year)), String.valueOf(year)));
         }

@@ -22,6 +22,14 @@ public final class Reasons {
                 "Right: %s says so: “%s”.".formatted(source.mark(), excerpt(source.text(), text)));
     }
 
+    /** A key that does not stand in the sentence to the letter; the words are those that it rests on. */
+    public static Option key(String text, String words, TextSentence source) {
+        return new Option(
+                Wording.option(text),
+                Role.KEY,
+                "Right: %s says so: “%s”.".formatted(source.mark(), excerpt(source.text(), words)));
+    }
+
     public static Option sameSentence(String text, TextSentence source, String key) {
         return new Option(
                 Wording.option(text),

@@ -5,6 +5,7 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.generation.passage.Vocabulary;
+import io.briefwise.question.Family;
 import io.briefwise.question.Judgement;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,13 @@ final class RoundTrip implements Check {
 
     @Override
     public Optional<Objection> objection(Candidate candidate, Passage passage) {
-        // what a sentence to be marked does is not said in its words; the paragraph to search is given
+        // what a sentence to be marked does is not said in its words; the paragraph to search is given. What a name stands
+        // for is asked of the one place that says so, however often the name comes back
         if (candidate.answers() == Answers.FREE
                 || candidate.answers() == Answers.SENTENCE
-                || candidate.question() instanceof Judgement) {
+                || candidate.answers() == Answers.ARRANGED
+                || candidate.question() instanceof Judgement
+                || candidate.question().head().family() == Family.DEFINITION) {
             return Optional.empty();
         }
         Set<String> asked = Vocabulary.stems(candidate.stem());

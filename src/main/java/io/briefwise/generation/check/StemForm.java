@@ -34,7 +34,9 @@ final class StemForm implements Check {
         boolean question = !(candidate.question() instanceof Judgement)
                 && !(candidate.question() instanceof Cloze)
                 && candidate.answers() != Answers.SENTENCE;
-        int longest = candidate.question() instanceof Cloze || candidate.answers() == Answers.SCALE
+        int longest = candidate.question() instanceof Cloze
+                        || stem.contains(Cloze.GAP)
+                        || candidate.answers() == Answers.SCALE
                 ? LONGEST_GAPPED
                 : LONGEST;
         if (question && !stem.endsWith("?")) {

@@ -4,6 +4,7 @@ import io.briefwise.generation.candidate.Answers;
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.Vocabulary;
+import io.briefwise.question.Family;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class StemGivesKeyAway implements Check {
     @Override
     public Optional<Objection> objection(Candidate candidate, Passage passage) {
         if (candidate.answers().isFixed()
+                || candidate.question().head().family() == Family.DEFINITION
                 || candidate.answers() == Answers.FREE
                 || candidate.answers() == Answers.STATEMENT) {
             return Optional.empty();

@@ -13,6 +13,15 @@ public final class Families {
     private static final List<Rule> IN_USE = List.of(
             new WhichCountry(),
             new WhenDated(),
+            new WhoIs(),
+            new StandsFor(),
+            new HowMany(),
+            new WhichFigure(),
+            new WhichDate(),
+            new OrderOfEvents(),
+            new YearsToEvents(),
+            new FiguresToStatements(),
+            new PeopleToPosts(),
             new WhyPurpose(),
             new ClozeName(),
             new HowCertain(),
@@ -30,7 +39,7 @@ public final class Families {
             new OpenOnClaim(OpenForm.ASSUMPTION));
 
     private static final List<Rule> WITHHELD =
-            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new HowMany(), new ClozeTerm());
+            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new ClozeTerm());
 
     /** One for each thing that a sentence may be marked for. */
     private static final List<Rule> MARKING = MarkByFunction.all();

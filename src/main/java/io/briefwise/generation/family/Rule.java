@@ -27,7 +27,7 @@ public interface Rule {
      *
      * @param text one paragraph
      * @param stem the stem, to the letter
-     * @param key the right option's text, to the letter; empty for an open question
+     * @param key the right option's text, to the letter; empty where there are no options
      */
     record Example(String text, String stem, String key) {}
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.briefwise.generation.ModelsForTests;
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.passage.Passage;
-import io.briefwise.question.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +36,7 @@ class RulesTest {
                             .filteredOn(candidate -> candidate.stem().equals(example.stem()))
                             .allSatisfy(candidate -> {
                                 assertThat(candidate.key()).isEqualTo(example.key());
-                                assertThat(candidate.question() instanceof OpenQuestion)
+                                assertThat(candidate.options().isEmpty())
                                         .isEqualTo(example.key().isEmpty());
                             });
                 }));
