@@ -70,7 +70,7 @@ record Dated(Statement statement, Mention date) {
         }
         int to = opens ? date.last() + 1 : date.last();
         String rest = statement.with(date.first() - 1, to, "").replaceAll("\\s+", " ").replaceAll(" ,", ",").strip();
-        return rest.split(" ").length < 5 ? Optional.empty() : Optional.of(rest.replaceAll(",$", ""));
+        return rest.split(" ").length < 5 || rest.matches(".*, \\p{L}+(, .*)?") ? Optional.empty() : Optional.of(rest.replaceAll(",$", ""));
     }
 
     /** ISO 8601, to sort by. */

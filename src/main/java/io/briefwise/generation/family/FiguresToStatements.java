@@ -87,7 +87,7 @@ final class FiguresToStatements implements Rule {
     public List<Example> fires() {
         return List.of(new Example(
                 "In 1995, the village of Selje sold its school for €12 million, whereas the church was kept. Norway paid about"
-                        + " €40 million for the new ferry. By 2019, the port of Kiel had bought new cranes at a cost of €70"
+                        + " €40 million for three ferries from Finland. By 2019, the port of Kiel had bought new cranes at a cost of €70"
                         + " million, which took two years.",
                 "Which figure belongs in which statement?",
                 ""));
@@ -95,6 +95,6 @@ final class FiguresToStatements implements Rule {
 
     @Override
     public List<String> silentOn() {
-        return List.of("Norway paid about €40 million for the new ferry. He bought it for €12 million in 1995.");
+        return List.of("Norway paid about €40 million for three ferries from Finland. He bought it for €12 million in 1995.");
     }
 }

@@ -61,7 +61,7 @@ final class OrderOfEvents implements Rule {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "In 1995, the village of Selje sold its school. Norway bought the first ferry of the line in 1961. The port of"
+                "In 1995, the village of Selje sold its school. Norway bought two ferries from Finland in 1961. The port of"
                         + " Kiel opened a museum for sailors in 2008.",
                 "In what order did the events happen, from the earliest to the latest?",
                 ""));
@@ -69,6 +69,6 @@ final class OrderOfEvents implements Rule {
 
     @Override
     public List<String> silentOn() {
-        return List.of("In 1995, the village of Selje sold its school. It bought the first ferry of the line in 1961.");
+        return List.of("In 1995, the village of Selje sold its school. It bought two ferries from Finland in 1961.");
     }
 }

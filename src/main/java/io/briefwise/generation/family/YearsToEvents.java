@@ -54,7 +54,7 @@ final class YearsToEvents implements Rule {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "In 1995, the village of Selje sold its school. Norway bought the first ferry of the line in 1961. The port of"
+                "In 1995, the village of Selje sold its school. Norway bought two ferries from Finland in 1961. The port of"
                         + " Kiel opened a museum for sailors in 2008.",
                 "When did each of the events happen?",
                 ""));
@@ -62,6 +62,6 @@ final class YearsToEvents implements Rule {
 
     @Override
     public List<String> silentOn() {
-        return List.of("In 1995, the village of Selje sold its school. It bought the first ferry of the line in 1961.");
+        return List.of("In 1995, the village of Selje sold its school. It bought two ferries from Finland in 1961.");
     }
 }
