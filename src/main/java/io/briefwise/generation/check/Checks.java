@@ -1,6 +1,11 @@
 package io.briefwise.generation.check;
 
 import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.check.wording.KeyIsNoCopy;
+import io.briefwise.generation.check.wording.KeysAreCounted;
+import io.briefwise.generation.check.wording.PartsFit;
+import io.briefwise.generation.check.wording.QuestionWordFits;
+import io.briefwise.generation.check.wording.StemGrammar;
 import io.briefwise.generation.passage.Passage;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +16,15 @@ public final class Checks {
     private static final List<Check> CHECKS = List.of(
             new PlainProse(),
             new StemForm(),
+            new StemGrammar(),
+            new QuestionWordFits(),
             new StemReads(),
             new StandsAlone(),
             new OptionsDiffer(),
+            new PartsFit(),
+            new KeysAreCounted(),
             new KeyLength(),
+            new KeyIsNoCopy(),
             new StemGivesKeyAway(),
             new DistractorSupported(),
             new RoundTrip(),

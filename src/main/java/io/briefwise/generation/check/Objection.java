@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 public record Objection(String sentence) {
 
-    static Objection to(String format, Object... arguments) {
+    public static Objection to(String format, Object... arguments) {
         return new Objection(String.format(Locale.ROOT, format, arguments));
     }
 }
