@@ -33,7 +33,7 @@ public record Statement(TextSentence sentence, int first, int last) {
                     + "|march|april|may|june|july|august|september|october|november|december)|today|tonight|yesterday|tomorrow"
                     + "|now|ago|so far|at present|currently|recently|the following|the previous|concerned|the same|latter|former"
                     + "|again|still|already|only then|as well|too|instead|alone|since then|the year before|the rest|at first"
-                    + "|the remainder|the others?|elsewhere|in question|in return|above|below|do not|one of the)\\b.*");
+                    + "|the remainder|the others?|elsewhere|in question|in return|above|below|do not|one of the|present \\p{L}+)\\b.*");
 
     /** The statement that a mention stands in; empty where it would not be understood by itself. */
     public static Optional<Statement> around(Passage passage, TextSentence sentence, Mention mention, int longest) {
@@ -97,7 +97,8 @@ public record Statement(TextSentence sentence, int first, int last) {
                             || next.tag().equals("CC")
                                     && (opensClause(sentence, i + 2)
                                             || analysis.token(Math.min(i + 2, end)).tag().matches("RB|JJR|JJS")));
-            if (turns || BREAK.matcher(token.text()).matches()) {
+            boolean goesOn = token.tag().equals("CC") && opensClause(sentence, i + 1);
+            if (turns || goesOn || BREAK.matcher(token.text()).matches()) {
                 return i - 1;
             }
         }

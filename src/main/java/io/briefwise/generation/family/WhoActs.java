@@ -5,22 +5,27 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Distractors;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.candidate.Reasons;
-import io.briefwise.generation.candidate.Wording;
-import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.passage.Entity;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
 import io.briefwise.language.Mention.Type;
+import io.briefwise.language.Sentence;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "President Putin has supported the candidature" becomes "Who has supported the candidature?". */
 final class WhoActs implements Rule {
+
+    /** What somebody does for a living or has done for good. */
+    private static final Set<String> DOES = Set.of(
+            "run", "head", "lead", "chair", "direct", "edit", "found", "manage", "coordinate", "oversee", "teach", "advise",
+            "represent", "supervise", "own", "study", "design", "write", "invent", "organise", "organize", "work");
 
     @Override
     public String id() {
@@ -36,55 +41,65 @@ final class WhoActs implements Rule {
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
-            for (Clause clause : sentence.trusted()) {
-                sentence.analysis()
-                        .mentionAt(clause.subject().head())
-                        .filter(mention -> mention.type() == Type.PERSON || mention.type() == Type.ORGANISATION)
-                        // a person's spokesman is somebody else, and two persons are two answers
-                        .filter(mention -> mention.last() == clause.subject().head() && alone(clause))
-                        .flatMap(passage.entities()::named)
-                        .flatMap(entity -> ask(passage, sentence, clause, entity))
-                        .ifPresent(candidates::add);
+            for (Mention mention : sentence.mentions()) {
+                if (mention.type() == Type.PERSON) {
+                    passage.entities()
+                            .named(mention)
+                            .filter(person -> person.name().contains(" "))
+                            .flatMap(person -> ask(passage, sentence, mention, person))
+                            .ifPresent(candidates::add);
+                }
             }
         }
         return candidates;
     }
 
-    private static boolean alone(Clause clause) {
-        return clause.sentence().arrowsFrom(clause.subject().head()).stream().noneMatch(arrow -> arrow.is("conj"));
-    }
-
-    private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Entity entity) {
-        String asking = entity.type() == Type.PERSON ? "who" : "which organisation";
-        return new Wording(clause)
-                .askForSubject(asking, List.of())
+    private Optional<Candidate> ask(Passage passage, TextSentence sentence, Mention mention, Entity person) {
+        return SubjectNamed.ask(passage, sentence, mention, "Who")
+                .or(() -> described(sentence, mention))
                 .flatMap(stem -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.DETAIL, Bloom.REMEMBER)
-                        .explaining("The subject of the sentence in %s is the answer: %s."
-                                .formatted(sentence.mark(), clause.text(clause.subject())))
+                        .explaining("%s says so of %s.".formatted(sentence.mark(), person.name()))
                         .choice(
                                 stem,
-                                entity.type() == Type.PERSON ? Answers.PERSON : Answers.NAME,
-                                Reasons.key(name(clause, entity), sentence),
-                                new Distractors(passage).names(entity, sentence, stem)));
+                                Answers.PERSON,
+                                Reasons.key(person.name(), mention.text(), sentence),
+                                new Distractors(passage)
+                                        .names(person, sentence, stem).stream()
+                                                .filter(option -> option.text().contains(" "))
+                                                .toList()));
     }
 
-    /** An organisation as this sentence calls it, a person by the fullest name. */
-    private static String name(Clause clause, Entity entity) {
-        return entity.type() == Type.PERSON
-                ? entity.name()
-                : clause.sentence()
-                        .mentionAt(clause.subject().head())
-                        .map(Mention::text)
-                        .orElse(entity.name());
+    /** "Giulia Ferrante, who runs a pressure group in Bologna, …": what the relative clause says of her. */
+    private static Optional<String> described(TextSentence sentence, Mention mention) {
+        Sentence analysis = sentence.analysis();
+        int who = mention.last() + 2;
+        if (who + 2 >= analysis.tokens().size()
+                || !analysis.token(who - 1).text().equals(",")
+                || !analysis.token(who).text().equals("who")
+                || !DOES.contains(analysis.token(who + 1).lemma())
+                || !analysis.token(who + 1).tag().matches("VBD|VBZ")) {
+            return Optional.empty();
+        }
+        int last = who + 1;
+        while (last + 1 < analysis.tokens().size()
+                && !analysis.token(last + 1).tag().matches("[,.:]|''|``")) {
+            last++;
+        }
+        String words = analysis.text(who + 1, last);
+        return words.matches("(?i).*\\b(it|its|he|she|his|her|they|their|this|that|these|there)\\b.*")
+                        || words.split(" ").length < 3
+                        || words.split(" ").length > 20
+                ? Optional.empty()
+                : Optional.of("Who " + words + "?");
     }
 
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "Angela Merkel opened the conference in Berlin. Emmanuel Macron arrived late. Boris Johnson gave the"
-                        + " longest speech. Mario Draghi left early.",
-                "Who opened the conference in Berlin?",
+                "Angela Merkel opened the conference of ministers in Berlin. Emmanuel Macron arrived late. Boris Johnson gave"
+                        + " the longest speech. Mario Draghi left early.",
+                "Who opened the conference of ministers in Berlin?",
                 "Angela Merkel"));
     }
 
