@@ -32,9 +32,9 @@ public final class Dates {
             "November",
             "December");
 
-    private static final int[] SHIFTS = {-2, 3, 5, -4, -5, 2, 4, -3};
+    private static final int[] SHIFTS = {-2, 3, 5, -4, -5, 2, 4, -3, -6, -7};
     private static final int PRESENT = 2026;
-    private static final int TO_COME = 2025;
+    private static final int TO_COME = 2027;
     private static final int LONG_PAST = 1800;
 
     private final Passage passage;
@@ -79,7 +79,7 @@ public final class Dates {
         for (int step = 0; byTime.size() < 4 && step < SHIFTS.length; step++) {
             int shift = SHIFTS[step] * (source.index() % 2 == 0 ? 1 : -1);
             shifted(key.text(), keyNormal, shift).ifPresent(date -> {
-                if (!mentions(date.text())) {
+                if (!mentions(date.text()) && !passesToday(keyNormal, date.normal())) {
                     byTime.putIfAbsent(date.normal(), Reasons.nowhere(date.text(), source, key.text()));
                 }
             });
@@ -91,7 +91,14 @@ public final class Dates {
     private static boolean isOfItsTime(String other, String key) {
         int year = Integer.parseInt(key.substring(0, 4));
         int apart = Math.abs(Integer.parseInt(other.substring(0, 4)) - year);
-        return year < TO_COME ? apart > 1 && apart <= Math.max(12, PRESENT - year) || key.length() > 4 : other.length() > 4;
+        return year < TO_COME
+                ? apart > 1 && apart <= Math.max(12, PRESENT - year) && !passesToday(key, other) || key.length() > 4
+                : other.length() > 4;
+    }
+
+    /** What has happened did not happen in a year to come, nor the other way round. */
+    private static boolean passesToday(String key, String other) {
+        return (Integer.parseInt(key.substring(0, 4)) > PRESENT) != (Integer.parseInt(other.substring(0, 4)) > PRESENT);
     }
 
     private boolean mentions(String date) {

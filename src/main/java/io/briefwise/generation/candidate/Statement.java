@@ -10,6 +10,7 @@ import io.briefwise.language.Sentence;
 import io.briefwise.language.Token;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,17 @@ import java.util.regex.Pattern;
 public record Statement(TextSentence sentence, int first, int last) {
 
     private static final int SHORTEST = 6;
+    /** A statement on a name alone has to say something of it. */
+    private static final int TELLING = 10;
+
+    private static final Set<Mention.Type> ANCHORS = Set.of(
+            Mention.Type.PERSON,
+            Mention.Type.ORGANISATION,
+            Mention.Type.COUNTRY,
+            Mention.Type.CAPITAL,
+            Mention.Type.PLACE,
+            Mention.Type.OTHER);
+
     private static final Pattern BREAK = Pattern.compile("[;:—–]|--");
     private static final Pattern TURN =
             Pattern.compile("(?i)whereas|while|although|though|but|which|who|because|since|so|yet|where|when|if|unless");
@@ -33,7 +45,8 @@ public record Statement(TextSentence sentence, int first, int last) {
                     + "|march|april|may|june|july|august|september|october|november|december)|today|tonight|yesterday|tomorrow"
                     + "|now|ago|so far|at present|currently|recently|the following|the previous|concerned|the same|latter|former"
                     + "|again|still|already|only then|as well|too|instead|alone|since then|the year before|the rest|at first"
-                    + "|the remainder|the others?|elsewhere|in question|in return|above|below|do not|one of the|present \\p{L}+)\\b.*");
+                    + "|the remainder|the others?|elsewhere|in question|in return|above|below|do not|one of the|present \\p{L}+|however|therefore|moreover|nevertheless|nonetheless|meanwhile|similar|comparable|corresponding"
+                    + "|respective|improvement|further|additional|thus|hence|too|what happened|so-called|by then|in turn)\\b.*");
 
     /** The statement that a mention stands in; empty where it would not be understood by itself. */
     public static Optional<Statement> around(Passage passage, TextSentence sentence, Mention mention, int longest) {
@@ -55,6 +68,7 @@ public record Statement(TextSentence sentence, int first, int last) {
                 && !analysis.token(first).tag().matches("V.*|IN:.*|W.*|TO")
                 && !found.words().matches("(?i)(if|unless|because|since (?!\\p{Lu}|\\d)|although|though|while|whereas|when|of which|as|not|by \\p{Ll}+ing) .*");
         return whole
+                        && found.isAnchored(mention)
                         && SelfContained.is(found.words(), clause.orElse(sentence.clauses().getFirst()), passage)
                 ? Optional.of(found)
                 : Optional.empty();
@@ -94,6 +108,7 @@ public record Statement(TextSentence sentence, int first, int last) {
                     && (TURN.matcher(next.text()).matches()
                             || next.tag().matches("VBG|VBN|JJR|RBR")
                             || next.text().matches("compared|with|less|more|among|including|before|after|making|followed|down|up")
+                            || next.text().equals("of") && analysis.token(Math.min(i + 2, end)).tag().equals("WDT")
                             || next.tag().equals("CC")
                                     && (opensClause(sentence, i + 2)
                                             || analysis.token(Math.min(i + 2, end)).tag().matches("RB|JJR|JJS")));
@@ -114,6 +129,19 @@ public record Statement(TextSentence sentence, int first, int last) {
     /** Whether something is said when: "last year", "now", or that it leans on its neighbours in another way. */
     public static boolean leansOnItsTime(String words) {
         return RELATIVE.matcher(words).matches();
+    }
+
+    /** Whether a name besides the one in question says what is spoken of, and the statement does not open with its figure. */
+    private boolean isAnchored(Mention mention) {
+        boolean named = sentence.mentions().stream()
+                .filter(other -> first <= other.first() && other.last() <= last && other.first() != mention.first())
+                .anyMatch(other -> ANCHORS.contains(other.type()));
+        boolean figure = !mention.type().isName() && mention.type() != Mention.Type.DATE;
+        boolean opens = figure
+                && mention.first() > first
+                && mention.first() - first <= 4
+                && sentence.analysis().token(first).tag().equals("IN");
+        return !opens && (named || mention.type().isName() && words().split(" ").length >= TELLING);
     }
 
     private boolean isClause() {

@@ -12,10 +12,10 @@ public final class Families {
 
     private static final List<Rule> IN_USE = List.of(
             new WhichCountry(),
+            new WhoActs(),
             new WhenDated(),
             new WhoIs(),
             new StandsFor(),
-            new HowMany(),
             new WhichFigure(),
             new WhichDate(),
             new OrderOfEvents(),
@@ -39,7 +39,7 @@ public final class Families {
             new OpenOnClaim(OpenForm.ASSUMPTION));
 
     private static final List<Rule> WITHHELD =
-            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new ClozeTerm());
+            List.of(new WhatObject(), new WhatSubject(), new HowMany(), new ClozeTerm());
 
     /** One for each thing that a sentence may be marked for. */
     private static final List<Rule> MARKING = MarkByFunction.all();

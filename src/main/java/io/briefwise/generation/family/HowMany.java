@@ -40,11 +40,6 @@ final class HowMany implements Rule {
         return candidates;
     }
 
-    /** Whether it has a question on a sentence, so that another rule need not ask for the same figure. */
-    static boolean asksOn(Passage passage, TextSentence sentence) {
-        return !new HowMany().on(passage, sentence).isEmpty();
-    }
-
     private List<Candidate> on(Passage passage, TextSentence sentence) {
         List<Candidate> candidates = new ArrayList<>();
         for (Clause clause : sentence.trusted()) {

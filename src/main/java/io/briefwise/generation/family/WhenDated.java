@@ -4,9 +4,11 @@ import io.briefwise.generation.candidate.Answers;
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Dates;
 import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.candidate.Statement;
 import io.briefwise.generation.candidate.Wording;
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Phrase;
+import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
@@ -46,7 +48,12 @@ final class WhenDated implements Rule {
                         .filter(clause -> clause.first() <= dates.getFirst().first()
                                 && dates.getFirst().last() <= clause.last())
                         .min(Comparator.comparingInt(clause -> clause.last() - clause.first()))
-                        .filter(clause -> clause.trusted() && !clause.subjectPoints())
+                        .filter(clause -> clause.trusted()
+                                && !clause.subjectPoints()
+                                // what somebody estimates or says is not asked for as if it were so
+                                && clause.standing() != Standing.COMPLEMENT
+                                && !clause.looksBack()
+                                && isAnchored(sentence, clause))
                         .flatMap(clause -> ask(passage, sentence, clause, dates.getFirst()))
                         .ifPresent(candidates::add);
             }
@@ -68,12 +75,19 @@ final class WhenDated implements Rule {
         Phrase gap = new Phrase(before, date.last(), date.last());
         return new Wording(clause)
                 .askFor("when", gap, List.of())
+                .filter(stem -> !Statement.leansOnItsTime(stem))
                 .flatMap(stem -> new Dates(passage)
                         .around(date, sentence)
                         .map(options -> Draft.by(id(), family(), passage.brief(), sentence)
                                 .exercising(Skill.TIME, Bloom.REMEMBER)
                                 .explaining("%s gives the date: %s.".formatted(sentence.mark(), date.text()))
                                 .ordered(stem, Answers.DATE, options)));
+    }
+
+    private static boolean isAnchored(TextSentence sentence, Clause clause) {
+        return sentence.mentions().stream()
+                .filter(mention -> clause.first() <= mention.first() && mention.last() <= clause.last())
+                .anyMatch(mention -> mention.type().isName() && mention.type() != Mention.Type.NATIONALITY);
     }
 
     /** "in 1989, when …" gives the date in two ways. */

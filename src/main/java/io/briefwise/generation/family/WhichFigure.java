@@ -34,9 +34,6 @@ final class WhichFigure implements Rule {
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
-            if (HowMany.asksOn(passage, sentence)) {
-                continue;
-            }
             for (Mention mention : sentence.mentions()) {
                 StatedFigure.in(passage, sentence, mention, LONGEST)
                         .flatMap(stated -> ask(passage, stated))
