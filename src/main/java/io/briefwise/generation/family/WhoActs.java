@@ -24,8 +24,28 @@ final class WhoActs implements Rule {
 
     /** What somebody does for a living or has done for good. */
     private static final Set<String> DOES = Set.of(
-            "run", "head", "lead", "chair", "direct", "edit", "found", "manage", "coordinate", "oversee", "teach", "advise",
-            "represent", "supervise", "own", "study", "design", "write", "invent", "organise", "organize", "work");
+            "run",
+            "head",
+            "lead",
+            "chair",
+            "direct",
+            "edit",
+            "found",
+            "manage",
+            "coordinate",
+            "oversee",
+            "teach",
+            "advise",
+            "represent",
+            "supervise",
+            "own",
+            "study",
+            "design",
+            "write",
+            "invent",
+            "organise",
+            "organize",
+            "work");
 
     @Override
     public String id() {
