@@ -105,8 +105,8 @@ final class WhenDated implements Rule {
                         "When did Russia sign an agreement with Pakistan?",
                         "November 20, 2014"),
                 new Example(
-                        "In 2012, the committee published a list of edible insects.",
-                        "When did the committee publish a list of edible insects?",
+                        "In 2012, Norway published a list of edible insects.",
+                        "When did Norway publish a list of edible insects?",
                         "2012"));
     }
 
