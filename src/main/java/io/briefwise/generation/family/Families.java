@@ -1,6 +1,7 @@
 package io.briefwise.generation.family;
 
 import io.briefwise.generation.family.marking.MarkByFunction;
+import io.briefwise.generation.family.marking.MarkMainPoint;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ public final class Families {
             new FalseInOnePlace(),
             new AuthorsDegree(),
             new WhatIsConceded(),
+            new MarkMainPoint(),
             new OpenOnClaim(OpenForm.EVIDENCE),
             new OpenOnClaim(OpenForm.FEASIBILITY),
             new OpenOnClaim(OpenForm.CONSEQUENCE),

@@ -5,6 +5,7 @@ import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a sentence does that is not the one to be marked, for the reason that it carries. */
@@ -38,7 +39,7 @@ final class OtherSentence {
 
     private static String opening(String sentence) {
         String[] words = sentence.replaceAll("[“”]", "").split(" ");
-        return String.join(" ", java.util.Arrays.asList(words).subList(0, Math.min(OPENING, words.length)))
+        return String.join(" ", Arrays.asList(words).subList(0, Math.min(OPENING, words.length)))
                 .replaceAll("[,;:.]$", "");
     }
 }
