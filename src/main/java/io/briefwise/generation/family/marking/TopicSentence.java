@@ -22,10 +22,11 @@ final class TopicSentence {
                     + "|meanwhile|moreover|instead|both|neither|either|none|others?|another|when|while|as|if|in|on|at|by|for|from"
                     + "|after|before|since|until|during|last|next|once|today|now|perhaps|the (?:former|latter|other|same|result|next)"
                     + "|not only|only|what|who|why|how|one|to|with|without|some of (?:them|these|those))\\b.*");
-    private static final Pattern TOO_PARTICULAR =
-            Pattern.compile("(?is).*(?:\\d|[“”‘;?:]|\\b(?:said|says|told|argues?|according|because|although|whereas|yesterday|last (?:year|week|month))\\b).*");
-    private static final Pattern TURN =
-            Pattern.compile("(?is)^(?:but|however|yet|nevertheless|even so|still,|on the other hand|conversely)\\b.*|.*, (?:however|nevertheless),.*");
+
+    private static final Pattern TOO_PARTICULAR = Pattern.compile(
+            "(?is).*(?:\\d|[“”‘;?:]|\\b(?:said|says|told|argues?|according|because|although|whereas|yesterday|last (?:year|week|month))\\b).*");
+    private static final Pattern TURN = Pattern.compile(
+            "(?is)^(?:but|however|yet|nevertheless|even so|still,|on the other hand|conversely)\\b.*|.*, (?:however|nevertheless),.*");
     private static final Pattern LINKED = Pattern.compile(
             "(?is)^(?:it|its|they|their|he|his|she|her|this|these|those|such|first|second|third|finally|lastly|for (?:example|instance)"
                     + "|in|on|at|by|one|some of (?:it|them|these)|a|an|to|also|when|where|because|since|as)\\b.*");
@@ -40,7 +41,8 @@ final class TopicSentence {
                 && length >= SHORTEST_OPENING
                 && length <= LONGEST_OPENING
                 && isGeneral(first)
-                && rest.stream().noneMatch(sentence -> TURN.matcher(sentence.text()).matches())
+                && rest.stream()
+                        .noneMatch(sentence -> TURN.matcher(sentence.text()).matches())
                 && rest.stream().allMatch(TopicSentence::isParticular)
                 && rest.stream().filter(TopicSentence::hasFigureOrName).count() * 2 >= rest.size()
                 && rest.stream().mapToInt(TopicSentence::words).average().orElse(0) >= LONGER * length;
@@ -49,8 +51,11 @@ final class TopicSentence {
     private static boolean isGeneral(TextSentence sentence) {
         return !GOES_ON.matcher(sentence.text()).matches()
                 && !TOO_PARTICULAR.matcher(sentence.text()).matches()
-                && sentence.mentions().stream().noneMatch(mention -> mention.type() == Mention.Type.PERSON
-                        || mention.type() == Mention.Type.DATE && !mention.text().matches("(?i)now|today"));
+                && sentence.mentions().stream()
+                        .noneMatch(mention -> mention.type() == Mention.Type.PERSON
+                                || mention.type() == Mention.Type.ORGANISATION
+                                || mention.type() == Mention.Type.DATE
+                                        && !mention.text().matches("(?i)now|today"));
     }
 
     private static boolean isParticular(TextSentence sentence) {
@@ -60,8 +65,9 @@ final class TopicSentence {
     private static boolean hasFigureOrName(TextSentence sentence) {
         return sentence.text().matches("(?s).*\\d.*")
                 || sentence.text().contains("“")
-                || sentence.mentions().stream().anyMatch(mention -> mention.type() != Mention.Type.ORDINAL
-                        && mention.type() != Mention.Type.NATIONALITY);
+                || sentence.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.type() != Mention.Type.ORDINAL && mention.type() != Mention.Type.NATIONALITY);
     }
 
     private static int words(TextSentence sentence) {
