@@ -23,7 +23,6 @@ public final class Families {
             new FiguresToStatements(),
             new PeopleToPosts(),
             new WhyPurpose(),
-            new ClozeName(),
             new WordMeans(),
             new WordSuggests(),
             new HowCertain(),
@@ -41,7 +40,7 @@ public final class Families {
             new OpenOnClaim(OpenForm.ASSUMPTION));
 
     private static final List<Rule> WITHHELD =
-            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new ClozeTerm());
+            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new ClozeName(), new ClozeTerm());
 
     /** One for each thing that a sentence may be marked for. */
     private static final List<Rule> MARKING = MarkByFunction.all();
