@@ -26,6 +26,7 @@ final class RoundTrip implements Check {
         if (candidate.answers() == Answers.FREE
                 || candidate.answers() == Answers.SENTENCE
                 || candidate.answers() == Answers.ARRANGED
+                || candidate.answers() == Answers.MEANING
                 || candidate.question() instanceof Judgement
                 || candidate.question().head().family() == Family.DEFINITION) {
             return Optional.empty();

@@ -24,7 +24,8 @@ public final class Families {
             new FiguresToStatements(),
             new PeopleToPosts(),
             new WhyPurpose(),
-            new ClozeName(),
+            new WordMeans(),
+            new WordSuggests(),
             new HowCertain(),
             new StatedAsCertain(),
             new WhoseView(),
@@ -42,6 +43,8 @@ public final class Families {
 
     private static final List<Rule> WITHHELD =
             List.of(new WhatObject(), new WhatSubject(), new HowMany(), new ClozeTerm());
+//@@
+            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new ClozeName(), new ClozeTerm());
 
     /** One for each thing that a sentence may be marked for. */
     private static final List<Rule> MARKING = MarkByFunction.all();
