@@ -1,5 +1,6 @@
 package io.briefwise.generation.family;
 
+import io.briefwise.generation.family.argument.ArgumentRules;
 import io.briefwise.generation.family.marking.MarkByFunction;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ public final class Families {
             new YearsToEvents(),
             new FiguresToStatements(),
             new PeopleToPosts(),
-            new WhyPurpose(),
             new ClozeName(),
             new HowCertain(),
             new StatedAsCertain(),
@@ -31,7 +31,6 @@ public final class Families {
             new TrueInOtherWords(),
             new FalseInOnePlace(),
             new AuthorsDegree(),
-            new WhatIsConceded(),
             new OpenOnClaim(OpenForm.EVIDENCE),
             new OpenOnClaim(OpenForm.FEASIBILITY),
             new OpenOnClaim(OpenForm.CONSEQUENCE),
@@ -48,7 +47,9 @@ public final class Families {
 
     /** Those whose questions learners get. */
     public static List<Rule> inUse() {
-        return Stream.concat(IN_USE.stream(), MARKING.stream()).toList();
+        return Stream.of(IN_USE, MARKING, ArgumentRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those in use and those withheld. */
