@@ -1,9 +1,15 @@
 package io.briefwise.generation.discourse;
 
+import io.briefwise.generation.claim.Voice;
+import io.briefwise.generation.clause.SpeechVerbs;
+import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.language.Sentence;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
- * Two statements of one sentence and the connective between them, each of which can be understood by itself.
+ * Two statements of one sentence and the connective between them.
  *
  * @param sentence where they stand
  * @param connective the tie
@@ -19,6 +25,21 @@ public record Joint(TextSentence sentence, Connective connective, String focus, 
 
     /** Whether the connective's clause comes before the one it hangs on: "Although the science was open, …". */
     public boolean tiedFirst() {
-        return tied.clause().first() < main.clause().first();
+        return tied.first() < main.first();
+    }
+
+    /** Whether the author says both; in doubt somebody else does. */
+    public boolean isAuthors(Passage passage) {
+        String text = sentence.text().toLowerCase(Locale.ROOT);
+        return !Voice.isQuoted(passage, sentence)
+                && !text.contains("according to")
+                && IntStream.range(0, sentence.analysis().tokens().size()).noneMatch(this::reports);
+    }
+
+    private boolean reports(int token) {
+        Sentence analysis = sentence.analysis();
+        return analysis.token(token).isVerb()
+                && SpeechVerbs.reports(analysis.token(token))
+                && analysis.arrowsFrom(token).stream().anyMatch(arrow -> arrow.is("ccomp") || arrow.is("parataxis"));
     }
 }

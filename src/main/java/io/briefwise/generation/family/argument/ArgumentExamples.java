@@ -3,11 +3,12 @@ package io.briefwise.generation.family.argument;
 /** Sentences that stand beside the one that an example is about, so that there is something to be wrong with. */
 final class ArgumentExamples {
 
-    static final String OTHERS = "Rain fell on the old town for seven days. "
-            + "Most bakeries in Norway buy their flour from two large mills. "
-            + "Wooden bridges in Sweden need a new coat of paint every summer. "
-            + "Fishermen in Iceland sell most of the cod to Portugal. "
-            + "Railways in Finland carry more timber than passengers.";
+    static final String OTHERS = "Rain fell on Lisbon for seven days. "
+            + "Bakeries in Norway buy flour from Denmark. "
+            + "Bridges in Sweden are painted in May. "
+            + "Fishermen in Iceland sell cod to Portugal. "
+            + "Railways in Finland may carry timber. "
+            + "Schools in Estonia open in September.";
 
     private ArgumentExamples() {}
 }

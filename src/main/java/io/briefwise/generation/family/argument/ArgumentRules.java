@@ -15,6 +15,7 @@ public final class ArgumentRules {
                 new WhatFollows(),
                 new WhichReason(),
                 new WhyPurpose(),
-                new WhatIsConceded());
+                new WhatIsConceded(),
+                new SetAgainst());
     }
 }

@@ -1,9 +1,6 @@
 package io.briefwise.generation.family.argument;
 
 import io.briefwise.generation.candidate.Wording;
-import io.briefwise.generation.claim.Voice;
-import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.clause.Commitment;
 import io.briefwise.generation.clause.Phrase;
 import io.briefwise.generation.discourse.Joint;
 import io.briefwise.generation.discourse.Joints;
@@ -28,14 +25,11 @@ record Given(TextSentence sentence, String cue, String focus, Side effect, Side 
     private static final String MAINLY = "mainly|largely|chiefly|primarily|mostly";
     private static final String CREDIBLY = "apparently|probably|presumably";
     private static final String POSSIBLY = "perhaps|possibly";
-    private static final String HEDGED = "(?s).*\\b(may|might|could|can|cannot|likely|unlikely|appears?|seems?|probably|perhaps"
-            + "|possibl[ey]|would|will|should|must|ought|need|needs)\\b.*";
 
     static List<Given> in(Passage passage) {
         return Joints.in(passage).stream()
                 .filter(joint -> joint.relation() == Relation.REASON || joint.relation() == Relation.RESULT)
-                .filter(joint -> Voice.isAuthors(passage, joint.sentence(), joint.main().clause())
-                        && Voice.isAuthors(passage, joint.sentence(), joint.tied().clause()))
+                .filter(joint -> joint.isAuthors(passage))
                 .filter(joint -> joint.focus().isEmpty()
                         || joint.focus().matches(MAINLY + "|partly|" + CREDIBLY + "|" + POSSIBLY))
                 .map(Given::of)
@@ -54,13 +48,15 @@ record Given(TextSentence sentence, String cue, String focus, Side effect, Side 
 
     /** Whether what is explained is stated as a fact, so that it has a cause; what is held or urged has a ground. */
     boolean isFact() {
-        return !effect.words().matches(HEDGED)
-                && effect.clause().commitment() == Commitment.CERTAIN
-                && !effect.clause().looksBack();
+        return effect.plain() && !effect.looksBack();
     }
 
-    /** The question for the reason. */
+    /** The question for the reason, with the place where it is to be found. */
     Optional<String> why() {
+        return asked().map(stem -> stem.replaceAll("\\?$", " (" + sentence.mark() + ")?"));
+    }
+
+    private Optional<String> asked() {
         if (focus.matches(MAINLY)) {
             return Optional.of("What is the main reason why %s?".formatted(effect.words()));
         }
@@ -73,16 +69,16 @@ record Given(TextSentence sentence, String cue, String focus, Side effect, Side 
         if (focus.matches(POSSIBLY)) {
             return Optional.of("What does the author suggest as a possible reason why %s?".formatted(effect.words()));
         }
-        Clause clause = effect.clause();
-        boolean turns = effect.named() && clause.first() == clause.subject().first() && !clause.verbs().negative();
-        return turns
-                ? new Wording(clause).askFor("why", outside(), List.of())
-                : Optional.of("What does the text give as the reason why %s?".formatted(effect.words()));
+        return effect.clause()
+                .filter(clause -> clause.first() == clause.subject().first())
+                .filter(clause -> !clause.verbs().negative() && clause.text().equalsIgnoreCase(effect.words()))
+                .flatMap(clause -> new Wording(clause).askFor("why", outside(), List.of()))
+                .or(() -> Optional.of("What does the text give as the reason why %s?".formatted(effect.words())));
     }
 
     /** A place outside the clause, since nothing in it is left out. */
     private Phrase outside() {
-        int at = reason.clause().first();
+        int at = reason.first();
         return new Phrase(at, at, at);
     }
 }

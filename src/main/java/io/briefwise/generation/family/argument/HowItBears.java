@@ -43,11 +43,18 @@ final class HowItBears implements Rule {
             Optional<Bearing> bearing = Bearing.of(link.connective())
                     .filter(_ -> !Voice.isQuoted(passage, link.sentence()))
                     .filter(_ -> link.rest().split(" ").length > SHORTEST)
+                    .filter(step -> step != Bearing.ADDITION || addsPlainly(link))
                     .filter(_ -> !link.rest().matches("(… )?(?i:it|they|he|she|this|these|that|those|we|i|you) .*"));
             bearing.filter(step -> seen.merge(step, 1, Integer::sum) <= most)
                     .ifPresent(step -> candidates.add(ask(passage, link, step)));
         }
         return candidates;
+    }
+
+    /** "A different explanation is also possible" adds and opposes at once; at the head of a paragraph "also" reaches far back. */
+    private static boolean addsPlainly(Link link) {
+        return link.sentence().analysis().start() > 0
+                && !link.rest().matches("(?s).*\\b(different|other|another|alternative|but|yet|unlike|although|not)\\b.*");
     }
 
     private Candidate ask(Passage passage, Link link, Bearing bearing) {

@@ -9,6 +9,7 @@ import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.discourse.Joint;
 import io.briefwise.generation.discourse.Joints;
 import io.briefwise.generation.discourse.Side;
+import io.briefwise.generation.discourse.Understood;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.generation.passage.Vocabulary;
@@ -25,8 +26,11 @@ import java.util.stream.Stream;
  */
 final class OtherStatements {
 
-    private static final double LIKE_LENGTH = 1.6;
+    private static final double LIKE_LENGTH = 1.9;
     private static final double SAME = 0.5;
+    private static final int SHORTEST = 5;
+    /** What gives another relation away, or more than one statement. */
+    private static final String UNFIT = "(?s).*(\\b(because|although|though|whereas|since|while|therefore|but)\\b|, (and|which|who)\\b).*";
 
     private static final String HEDGED =
             "(?s).*\\b(may|might|could|can|cannot be ruled|likely|perhaps|probably|appears?|seems?)\\b.*";
@@ -38,8 +42,9 @@ final class OtherStatements {
      * One statement in its place.
      *
      * @param joint whether it is half of a sentence and tied to the other half
+     * @param alone whether it can be understood without the text around it
      */
-    record Found(TextSentence place, String words, boolean joint) {}
+    record Found(TextSentence place, String words, boolean joint, boolean alone) {}
 
     private final List<Found> all = new ArrayList<>();
 
@@ -48,7 +53,8 @@ final class OtherStatements {
         Stream<Found> halves = Joints.in(passage).stream().flatMap(OtherStatements::halves);
         Stream<Found> wholes = passage.sentences().stream().flatMap(sentence -> whole(passage, sentence));
         Stream.concat(halves, wholes)
-                .filter(found -> !found.words.contains(";"))
+                .filter(found -> found.words.split(" ").length >= SHORTEST)
+                .filter(found -> !found.words.matches(UNFIT))
                 .filter(found -> seen.add(found.words))
                 .forEach(all::add);
     }
@@ -56,14 +62,26 @@ final class OtherStatements {
     private static Stream<Found> halves(Joint joint) {
         return Stream.of(joint.tied(), joint.main())
                 .map(Side::words)
-                .map(words -> new Found(joint.sentence(), words, true));
+                .map(words -> new Found(joint.sentence(), words, true, true));
     }
 
     private static Stream<Found> whole(Passage passage, TextSentence sentence) {
         return sentence.trusted().stream()
                 .filter(clause -> isWhole(clause) && Voice.isAuthors(passage, sentence, clause))
-                .flatMap(clause -> Proposition.of(clause).stream())
-                .map(words -> new Found(sentence, words, false));
+                .filter(clause -> !opensWithFalseName(clause))
+                .flatMap(clause -> Understood.of(clause.sentence(), clause.first(), clause.last()).stream()
+                        .map(words -> new Found(
+                                sentence,
+                                words,
+                                false,
+                                Proposition.of(clause, passage).isPresent())));
+    }
+
+    /** A common noun at the head of its sentence that was taken for a name would keep its capital. */
+    private static boolean opensWithFalseName(Clause clause) {
+        return clause.first() == 0
+                && clause.sentence().token(0).isName()
+                && clause.sentence().mentionAt(0).isEmpty();
     }
 
     private static boolean isWhole(Clause clause) {
@@ -79,8 +97,10 @@ final class OtherStatements {
         all.stream()
                 .filter(found -> Math.abs(found.place.index() - source.index()) > 1)
                 .filter(found -> suits(found.words, statement))
+                .filter(found -> found.words.endsWith(".") == statement.endsWith("."))
                 .sorted(Comparator.comparing((Found found) -> found.words.matches(HEDGED) != statement.matches(HEDGED))
                         .thenComparing(found -> found.words.matches(NEGATIVE) != statement.matches(NEGATIVE))
+                        .thenComparing(found -> !found.alone)
                         .thenComparing(found -> !found.joint)
                         .thenComparing(found -> -shared(found, asked))
                         .thenComparing(found -> Math.abs(found.place.index() - source.index())))

@@ -41,8 +41,8 @@ final class WhatFollows implements Rule {
                 .exercising(Skill.CAUSE_AND_EFFECT, Bloom.UNDERSTAND)
                 .explaining("“%s” in %s ties the reason to what it explains.".formatted(given.cue(), mark))
                 .choice(
-                        "What, according to the text, is explained by the fact that %s?"
-                                .formatted(given.reason().words()),
+                        "According to the text, what is explained by the fact that %s (%s)?"
+                                .formatted(given.reason().words(), mark),
                         Answers.STATEMENT,
                         Offered.SENTENCE.right(
                                 effect,
@@ -56,16 +56,16 @@ final class WhatFollows implements Rule {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "Budgets have proved hard to predict because the share of the state depends on the harvest. "
+                "Budgets have proved hard to predict because taxes in Finland depend on the harvest. "
                         + ArgumentExamples.OTHERS,
-                "What, according to the text, is explained by the fact that the share of the state depends on the"
-                        + " harvest?",
+                "According to the text, what is explained by the fact that taxes in Finland depend on the"
+                        + " harvest (¶1)?",
                 "Budgets have proved hard to predict."));
     }
 
     @Override
     public List<String> silentOn() {
-        return List.of("Budgets should be cut because the share of the state depends on the harvest. "
+        return List.of("Budgets should be cut because taxes in Finland depend on the harvest. "
                 + ArgumentExamples.OTHERS);
     }
 }

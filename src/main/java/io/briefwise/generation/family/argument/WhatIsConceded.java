@@ -4,7 +4,6 @@ import io.briefwise.generation.candidate.Answers;
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.candidate.Reasons;
-import io.briefwise.generation.claim.Voice;
 import io.briefwise.generation.discourse.Joint;
 import io.briefwise.generation.discourse.Joints;
 import io.briefwise.generation.discourse.Relation;
@@ -34,8 +33,7 @@ final class WhatIsConceded implements Rule {
         OtherStatements others = new OtherStatements(passage);
         return Joints.in(passage).stream()
                 .filter(joint -> joint.relation() == Relation.CONCESSION)
-                .filter(joint -> Voice.isAuthors(passage, joint.sentence(), joint.main().clause())
-                        && Voice.isAuthors(passage, joint.sentence(), joint.tied().clause()))
+                .filter(joint -> joint.isAuthors(passage))
                 .flatMap(joint -> ask(passage, joint, others).stream())
                 .toList();
     }
@@ -50,8 +48,8 @@ final class WhatIsConceded implements Rule {
                 .explaining("With “%s”, %s grants one thing and holds another in spite of it.".formatted(cue, mark))
                 .choice(
                         joint.tiedFirst()
-                                ? "What does the author acknowledge before stating that %s?".formatted(held)
-                                : "Which reservation does the author add to the statement that %s?".formatted(held),
+                                ? "What does the author acknowledge before stating that %s (%s)?".formatted(held, mark)
+                                : "Which reservation does the author add to the statement that %s (%s)?".formatted(held, mark),
                         Answers.STATEMENT,
                         Offered.SENTENCE.right(
                                 granted,
@@ -67,16 +65,16 @@ final class WhatIsConceded implements Rule {
     public List<Example> fires() {
         return List.of(
                 new Example(
-                        "The diplomats of Europe moved quickly, although the science was not yet settled. "
+                        "Diplomats in Geneva moved quickly, although scientists in Europe were divided. "
                                 + ArgumentExamples.OTHERS,
-                        "Which reservation does the author add to the statement that the diplomats of Europe moved"
-                                + " quickly?",
-                        "The science was not yet settled."),
+                        "Which reservation does the author add to the statement that diplomats in Geneva moved"
+                                + " quickly (¶1)?",
+                        "Scientists in Europe were divided."),
                 new Example(
-                        "Although the science was not yet settled, the diplomats of Europe moved quickly. "
+                        "Although scientists in Europe were divided, diplomats in Geneva moved quickly. "
                                 + ArgumentExamples.OTHERS,
-                        "What does the author acknowledge before stating that the diplomats of Europe moved quickly?",
-                        "The science was not yet settled."));
+                        "What does the author acknowledge before stating that diplomats in Geneva moved quickly (¶1)?",
+                        "Scientists in Europe were divided."));
     }
 
     @Override

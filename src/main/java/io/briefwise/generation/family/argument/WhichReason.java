@@ -29,7 +29,7 @@ final class WhichReason implements Rule {
     public List<Candidate> candidates(Passage passage) {
         OtherStatements others = new OtherStatements(passage);
         return Given.in(passage).stream()
-                .filter(given -> !given.isFact() && !given.effect().clause().looksBack())
+                .filter(given -> !given.isFact() && !given.effect().looksBack())
                 .flatMap(given -> ask(passage, given, others).stream())
                 .toList();
     }
@@ -41,10 +41,11 @@ final class WhichReason implements Rule {
                 .exercising(Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE)
                 .explaining("“%s” in %s ties the reason to the claim.".formatted(given.cue(), mark))
                 .choice(
-                        "Which statement does the author offer as a reason for the %s that %s?"
+                        "Which statement does the author offer as a reason for the %s that %s (%s)?"
                                 .formatted(
-                                        given.effect().clause().advises() ? "recommendation" : "claim",
-                                        given.effect().words()),
+                                        given.effect().advises() ? "recommendation" : "claim",
+                                        given.effect().words(),
+                                        mark),
                         Answers.STATEMENT,
                         Offered.SENTENCE.right(
                                 reason,
@@ -58,15 +59,15 @@ final class WhichReason implements Rule {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "Delay cannot be ruled out, because the old refrigerators of Europe still hold the gas. "
+                "Delay cannot be ruled out, because old refrigerators in Europe may leak gas. "
                         + ArgumentExamples.OTHERS,
-                "Which statement does the author offer as a reason for the claim that delay cannot be ruled out?",
-                "The old refrigerators of Europe still hold the gas."));
+                "Which statement does the author offer as a reason for the claim that delay cannot be ruled out (¶1)?",
+                "Old refrigerators in Europe may leak gas."));
     }
 
     @Override
     public List<String> silentOn() {
-        return List.of("Delay cannot be ruled out, and the old refrigerators of Europe still hold the gas. "
+        return List.of("Delay cannot be ruled out, and old refrigerators in Europe may leak gas. "
                 + ArgumentExamples.OTHERS);
     }
 }

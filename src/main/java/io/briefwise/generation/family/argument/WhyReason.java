@@ -56,16 +56,16 @@ final class WhyReason implements Rule {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "Budgets have proved hard to predict because the share of the state depends on the harvest. "
+                "Budgets have proved hard to predict because taxes in Finland depend on the harvest. "
                         + ArgumentExamples.OTHERS,
-                "Why have budgets proved hard to predict?",
-                "Because the share of the state depends on the harvest"));
+                "Why have budgets proved hard to predict (¶1)?",
+                "Because taxes in Finland depend on the harvest"));
     }
 
     @Override
     public List<String> silentOn() {
         return List.of(
-                "It proved hard to predict because the share of the state depends on the harvest. "
+                "It proved hard to predict because taxes in Finland depend on the harvest. "
                         + ArgumentExamples.OTHERS,
                 "Sea ice has been shrinking since satellite records began in the United States. "
                         + ArgumentExamples.OTHERS);
