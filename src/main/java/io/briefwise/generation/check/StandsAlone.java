@@ -52,7 +52,7 @@ final class StandsAlone implements Check {
             }
             Optional<String> definite =
                     Definites.pointing(candidate.source().analysis(), text, Topics.of(passage));
-            if (definite.isPresent()) {
+            if (definite.filter(phrase -> !isFound(phrase, stem)).isPresent()) {
                 return Optional.of(Objection.to("“%s” needs the text before it", definite.get()));
             }
             Matcher bare = BARE.matcher(lower);
@@ -64,6 +64,11 @@ final class StandsAlone implements Check {
         return possessive.find() && !hasOwner(stem.substring(0, possessive.start()))
                 ? Optional.of(Objection.to("“%s” has no owner before it", possessive.group()))
                 : Optional.empty();
+    }
+
+    /** "the state share" is found in the paragraph that the stem names; "the idea" is not. */
+    private static boolean isFound(String phrase, String stem) {
+        return stem.contains("¶") && phrase.split(" ").length > 2;
     }
 
     /** A name before it, or a question word that stands for the owner. */

@@ -60,7 +60,8 @@ public final class Proposition {
                 && clause.sentence().mentionAt(0).isEmpty();
     }
 
-    static String untied(String words) {
+    /** Without the words that tie it to the sentence before: "therefore", "in turn". */
+    public static String untied(String words) {
         return words.replaceAll("(?i)^(" + CONNECTIVES + "),? ", "")
                 .replaceAll(",? (" + CONNECTIVES + "),(?= )", "")
                 .replaceAll(" (" + CONNECTIVES + ")(?= )", "")

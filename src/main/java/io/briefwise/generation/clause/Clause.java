@@ -85,6 +85,43 @@ public record Clause(
         return Pointing.points(sentence, subject);
     }
 
+    /** The same clause, cut to a part of it that still holds its subject and its verbs; trust is judged anew. */
+    public Clause within(int start, int end) {
+        return new Clause(
+                sentence,
+                standing,
+                start,
+                end,
+                subject,
+                verbs,
+                object,
+                adjuncts.stream()
+                        .filter(adjunct -> start <= adjunct.phrase().first()
+                                && adjunct.phrase().last() <= end)
+                        .toList(),
+                hedges,
+                source,
+                connective,
+                Trust.in(sentence, subject, verbs, new Extent.Range(start, end, true)));
+    }
+
+    /** What it says, said of what its pronoun stands for. */
+    public Clause about(Phrase antecedent) {
+        return new Clause(
+                sentence,
+                standing,
+                first,
+                last,
+                antecedent,
+                verbs,
+                object,
+                adjuncts,
+                hedges,
+                source,
+                connective,
+                trusted);
+    }
+
     public Optional<Adjunct> adjunct(String marker) {
         return adjuncts.stream()
                 .filter(adjunct -> adjunct.marker().equals(marker))

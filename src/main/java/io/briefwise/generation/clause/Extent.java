@@ -75,7 +75,13 @@ final class Extent {
                 || child.is("discourse")
                 || child.is("advmod") && sentence.token(child.dependent()).tag().equals("WRB")
                 || child.is("conj") && clausal(child.dependent())
-                || child.is("advmod") && opensWithComma(child.dependent());
+                || child.is("advmod") && (opensWithComma(child.dependent()) || standsBeforeMark(child));
+    }
+
+    /** "even though", "mainly because": the adverb belongs to the conjunction. */
+    private boolean standsBeforeMark(Dependency child) {
+        return sentence.arrowsFrom(child.head()).stream()
+                .anyMatch(arrow -> arrow.is("mark") && arrow.dependent() > child.dependent());
     }
 
     private boolean clausal(int token) {

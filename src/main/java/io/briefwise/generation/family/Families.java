@@ -1,5 +1,6 @@
 package io.briefwise.generation.family;
 
+import io.briefwise.generation.family.argument.ArgumentRules;
 import io.briefwise.generation.family.marking.MarkByFunction;
 import io.briefwise.generation.family.marking.MarkMainPoint;
 import java.util.List;
@@ -23,7 +24,6 @@ public final class Families {
             new YearsToEvents(),
             new FiguresToStatements(),
             new PeopleToPosts(),
-            new WhyPurpose(),
             new WordMeans(),
             new WordSuggests(),
             new HowCertain(),
@@ -33,7 +33,6 @@ public final class Families {
             new TrueInOtherWords(),
             new FalseInOnePlace(),
             new AuthorsDegree(),
-            new WhatIsConceded(),
             new MarkMainPoint(),
             new OpenOnClaim(OpenForm.EVIDENCE),
             new OpenOnClaim(OpenForm.FEASIBILITY),
@@ -41,10 +40,7 @@ public final class Families {
             new OpenOnClaim(OpenForm.ALTERNATIVE),
             new OpenOnClaim(OpenForm.ASSUMPTION));
 
-    private static final List<Rule> WITHHELD =
-            List.of(new WhatObject(), new WhatSubject(), new HowMany(), new ClozeTerm());
-//@@
-            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new ClozeName(), new ClozeTerm());
+    private static final List<Rule> WITHHELD = List.of(new HowMany());
 
     /** One for each thing that a sentence may be marked for. */
     private static final List<Rule> MARKING = MarkByFunction.all();
@@ -53,7 +49,9 @@ public final class Families {
 
     /** Those whose questions learners get. */
     public static List<Rule> inUse() {
-        return Stream.concat(IN_USE.stream(), MARKING.stream()).toList();
+        return Stream.of(IN_USE, MARKING, ArgumentRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those in use and those withheld. */

@@ -1,4 +1,4 @@
-package io.briefwise.generation.family;
+package io.briefwise.generation.family.argument;
 
 import io.briefwise.generation.candidate.Answers;
 import io.briefwise.generation.candidate.Candidate;
@@ -8,6 +8,7 @@ import io.briefwise.generation.candidate.Reasons;
 import io.briefwise.generation.candidate.Wording;
 import io.briefwise.generation.clause.Adjunct;
 import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.family.Rule;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.generation.passage.Vocabulary;
