@@ -26,6 +26,7 @@ public final class Families {
             new ClozeName(),
             new HowCertain(),
             new StatedAsCertain(),
+            new LeftOpen(),
             new WhoseView(),
             new KindOfStatement(),
             new TrueInOtherWords(),
