@@ -28,6 +28,7 @@ public final class Families {
             new StatedAsCertain(),
             new LeftOpen(),
             new WhoseView(),
+            new WhoIsQuoted(),
             new KindOfStatement(),
             new TrueInOtherWords(),
             new FalseInOnePlace(),
