@@ -3,10 +3,12 @@ package io.briefwise.generation.claim;
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Commitment;
 import io.briefwise.generation.clause.Standing;
+import io.briefwise.generation.clause.WordTable;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +31,13 @@ public record KindCue(Kind kind, String words) {
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:future|by (?:about )?20\\d\\d|next (?:year|decade|century|\\d+ years)|years ahead|soon|in the coming"
                     + "|for ever|over the next)\\b");
-    private static final Pattern VALUED = Pattern.compile(
-            "\\b(?:instructive|encouraging|plausible|glamorous|remarkable|disappointing|impressive|welcome|wise|unwise"
-                    + "|excellent|poor|admirable|regrettable|shameful|fair|unfair|matter of concern|cause for concern"
-                    + "|deeply serious|exceptional|convincing|unconvincing|sensible|dangerous|modest|interesting"
-                    + "|a weakness|worrying|alarming|considerable|fragile|successful|important|valuable)\\b");
+    private static final Pattern VALUED = Pattern.compile("\\b(?:"
+            + String.join(
+                    "|",
+                    WordTable.beside(KindCue.class, "values.tsv", Set.of("value"))
+                            .labels()
+                            .keySet())
+            + ")\\b");
 
     /** What shows the kind of a sentence whose main clause is given. */
     public static Optional<KindCue> in(TextSentence sentence, Clause clause) {
@@ -50,6 +54,11 @@ public record KindCue(Kind kind, String words) {
                 .flatMap(Optional::stream)
                 .toList();
         return cues.size() == 1 ? Optional.of(cues.getFirst()) : Optional.empty();
+    }
+
+    /** Whether words speak of what lies ahead. */
+    static boolean isAhead(String words) {
+        return AHEAD.matcher(words).find();
     }
 
     /** Whether words say how good or bad something is. */

@@ -30,6 +30,12 @@ public final class SelfContained {
     private static final Pattern OWNER = Pattern.compile("\\b(its|their|his|her)\\b");
     private static final Pattern HARDER_STILL = Pattern.compile("\\b(\\p{L}+er|more \\p{L}+|less \\p{L}+) still\\b");
 
+    /** "it makes little sense to …", "it is wrong that …": there the word stands for what follows. */
+    private static final Pattern EXPLETIVE = Pattern.compile(
+            "\\bit (?:is|was|would be|will be|may be|makes|made|takes|took)(?! (?:\\w+ )?(?:able|unable|willing|ready|going|about|due"
+                    + "|set|likely|unlikely|bound|forced|designed|meant|used|free|keen|reluctant|prepared|\\w+ed)\\b)"
+                    + "(?: \\w+){1,3} (?:to|that|for)\\b");
+
     private SelfContained() {}
 
     /** Without knowing what the whole text is about: stricter than with it. */
@@ -48,6 +54,7 @@ public final class SelfContained {
                 .replaceAll("\\bboth\\b(?=.* and )", "")
                 .replaceAll("\\beither\\b(?=.* or )", "")
                 .replaceAll("\\bneither\\b(?=.* nor )", "");
+        lower = EXPLETIVE.matcher(lower).replaceAll("");
         lower = JOINING.matcher(lower).replaceAll(" which ");
         return !subjectPoints(clause, topics)
                 && !POINTING.matcher(lower).find()

@@ -56,7 +56,7 @@ public final class ClauseReader {
                         || child.relation().equals("aux:pass"));
         Clause clause = new Clause(
                 sentence,
-                standing(arrow.get()),
+                isComplementOfNoun(arrow.get()) ? Standing.COMPLEMENT : standing(arrow.get()),
                 range.get().first(),
                 range.get().last(),
                 subject.get(),
@@ -113,6 +113,14 @@ public final class ClauseReader {
                         || token.tag().equals("WRB")
                 ? token.text().toLowerCase(Locale.ROOT)
                 : "";
+    }
+
+    /** "the risk that ships collide": the noun's complement, no relative clause. */
+    private boolean isComplementOfNoun(Dependency arrow) {
+        return arrow.relation().equals("acl")
+                && sentence.arrowsFrom(arrow.dependent()).stream()
+                        .anyMatch(child -> child.is("mark")
+                                && sentence.token(child.dependent()).text().equals("that"));
     }
 
     private static Standing standing(Dependency arrow) {

@@ -5,7 +5,6 @@ import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.claim.Unhedged;
 import io.briefwise.generation.claim.Voice;
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.clause.Commitment;
 import io.briefwise.generation.clause.Hedge;
 import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
@@ -48,25 +47,19 @@ final class HowCertain implements Rule {
 
     /** The one hedge that decides; two of different strength ("may be likely") leave more than one answer. */
     private static Optional<Hedge> decisive(Clause clause) {
-        List<Hedge> hedges = clause.hedges().stream()
-                .filter(hedge -> !hedge.words().equalsIgnoreCase("can")
-                        || clause.hedges().size() == 1)
-                .toList();
-        boolean past = clause.sentence().tokens().stream()
-                .anyMatch(token -> token.tag().equals("VBD"));
+        List<Hedge> hedges = clause.hedges();
         return hedges.size() == 1
                         && CertaintyScale.has(hedges.getFirst().commitment())
-                        && hedges.getFirst().commitment() != Commitment.CERTAIN
                         && governs(clause, hedges.getFirst())
-                        && (!clause.verbs().negative()
-                                || hedges.getFirst()
-                                        .words()
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains("rule"))
-                        // "could" in a tale of the past is ability, not doubt
-                        && !(past && hedges.getFirst().words().equalsIgnoreCase("could"))
+                        && (!clause.verbs().negative() || isNegationItself(hedges.getFirst()))
+                        && Modals.aboutTruth(clause, hedges.getFirst())
                 ? Optional.of(hedges.getFirst())
                 : Optional.empty();
+    }
+
+    /** "cannot be ruled out", "not likely": there the hedge is what is negated. */
+    private static boolean isNegationItself(Hedge hedge) {
+        return hedge.words().toLowerCase(Locale.ROOT).matches(".*\\b(rule|ruled|not)\\b.*");
     }
 
     /** "Moscow is likely to hold that …": the author answers for the holding, not for what is held. */
@@ -80,7 +73,7 @@ final class HowCertain implements Rule {
     }
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Hedge hedge) {
-        return Unhedged.claim(clause, hedge)
+        return Unhedged.claim(clause, hedge, passage)
                 .map(claim -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
                         .explaining("Find the words that govern the claim: “%s” in %s."

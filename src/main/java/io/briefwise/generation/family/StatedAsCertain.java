@@ -3,6 +3,7 @@ package io.briefwise.generation.family;
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.claim.Doubt;
+import io.briefwise.generation.claim.Interpretive;
 import io.briefwise.generation.claim.Proposition;
 import io.briefwise.generation.claim.Voice;
 import io.briefwise.generation.clause.Clause;
@@ -17,12 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The other end of the scale of certainty: a claim in the present that the author makes without reserve. One in a
+ * The other end of the scale of certainty: a claim that could be made with reserve, a judgement, an explanation or a
+ * prediction, and that the author makes without any. One in a
  * section is enough to keep "certain" among the answers that occur.
  */
 final class StatedAsCertain implements Rule {
 
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 7;
 
     @Override
     public String id() {
@@ -52,16 +54,19 @@ final class StatedAsCertain implements Rule {
         String tag = clause.sentence().token(clause.verbs().finite()).tag();
         return clause.standing() == Standing.MAIN
                 && clause.hedges().isEmpty()
-                && (tag.equals("VBZ") || tag.equals("VBP"))
+                && (tag.equals("VBZ")
+                        || tag.equals("VBP")
+                        || clause.sentence().token(clause.verbs().finite()).text().equals("will"))
                 && !clause.verbs().negative()
                 && sentence.mentions().stream()
                         .allMatch(mention -> mention.type().isName())
                 && !Doubt.in(sentence.text())
+                && Interpretive.is(clause)
                 && Voice.isAuthors(passage, sentence, clause);
     }
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause) {
-        return Proposition.of(clause)
+        return Proposition.of(clause, passage)
                 .filter(claim -> claim.split(" ").length >= SHORTEST)
                 .map(claim -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
@@ -87,6 +92,7 @@ final class StatedAsCertain implements Rule {
         return List.of(
                 "Moscow may remain deeply suspicious about American policies in Central Asia.",
                 "It remains deeply suspicious about American policies in Central Asia.",
+                "Moscow lies on a river in the west of Russia.",
                 "Officials say that Moscow remains deeply suspicious about American policies in Central Asia.");
     }
 }

@@ -5,11 +5,8 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.candidate.Reasons;
 import io.briefwise.generation.candidate.Wording;
-import io.briefwise.generation.claim.Proposition;
+import io.briefwise.generation.claim.Reported;
 import io.briefwise.generation.claim.Sources;
-import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.clause.Phrase;
-import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Entity;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
@@ -40,36 +37,27 @@ final class WhoseView implements Rule {
 
     @Override
     public List<Candidate> candidates(Passage passage) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (TextSentence sentence : passage.sentences()) {
-            for (Clause clause : sentence.trusted()) {
-                Phrase source = clause.source();
-                if (source != null && clause.standing() == Standing.COMPLEMENT) {
-                    Sources.named(passage, sentence, source)
-                            .flatMap(holder -> ask(passage, sentence, clause, holder))
-                            .ifPresent(candidates::add);
-                }
-            }
-        }
-        return candidates;
+        return Reported.in(passage).stream()
+                .filter(reported -> !names(reported.words(), reported.holder()))
+                .flatMap(reported -> ask(passage, reported).stream())
+                .toList();
     }
 
-    private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, String holder) {
-        return Proposition.of(clause).filter(words -> !names(words, holder)).flatMap(words -> {
-            Option key = new Option(
-                    Wording.option(holder),
-                    Role.KEY,
-                    "Right: %s reports it as theirs: “%s”."
-                            .formatted(sentence.mark(), Reasons.excerpt(sentence.text(), words)));
-            return Draft.by(id(), family(), passage.brief(), sentence)
-                    .exercising(Skill.ATTRIBUTION, Bloom.ANALYSE)
-                    .explaining("%s hands the statement to a source: %s.".formatted(sentence.mark(), holder))
-                    .choice(
-                            "Who says, in the text, that %s?".formatted(words),
-                            Answers.NAME,
-                            key,
-                            others(passage, sentence, holder, words));
-        });
+    private Optional<Candidate> ask(Passage passage, Reported reported) {
+        TextSentence sentence = reported.sentence();
+        Option key = new Option(
+                Wording.option(reported.holder()),
+                Role.KEY,
+                "Right: %s reports it as theirs: “%s”."
+                        .formatted(sentence.mark(), Reasons.excerpt(sentence.text(), reported.words())));
+        return Draft.by(id(), family(), passage.brief(), sentence)
+                .exercising(Skill.ATTRIBUTION, Bloom.ANALYSE)
+                .explaining("%s hands the statement to a source: %s.".formatted(sentence.mark(), reported.holder()))
+                .choice(
+                        "Which source does the text give for the statement that %s?".formatted(reported.words()),
+                        Answers.NAME,
+                        key,
+                        others(passage, sentence, reported.holder(), reported.words()));
     }
 
     /** Others whom the text reports, then other persons whom it names, and the author, who only passes on. */
@@ -109,7 +97,7 @@ final class WhoseView implements Rule {
         return List.of(new Example(
                 "Defence officials said that only weapons for other operations will be supplied. Anna Brown said that the"
                         + " sale was wrong. Peter Smith said that the price was low.",
-                "Who says, in the text, that only weapons for other operations will be supplied?",
+                "Which source does the text give for the statement that only weapons for other operations will be supplied?",
                 "Defence officials"));
     }
 

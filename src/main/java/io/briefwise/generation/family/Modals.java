@@ -1,0 +1,61 @@
+package io.briefwise.generation.family;
+
+import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Hedge;
+import io.briefwise.generation.clause.People;
+import io.briefwise.language.Sentence;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells a modal that says how sure the author is from one that says what somebody is able or allowed to do ("States
+ * could begin with breakfast", "Voters may register by post") or what happens now and then ("A box may be moved").
+ */
+final class Modals {
+
+    private static final Set<String> UNWILLED = Set.of(
+            "lose", "face", "suffer", "benefit", "gain", "see", "have", "be", "become", "need", "find", "feel", "experience");
+    /** They say how things look or what is told, rather than how sure the author is. */
+    private static final Set<String> UNDECIDED =
+            Set.of("can", "apparently", "seemingly", "clear", "obvious", "evident", "plausible", "surely");
+
+    private Modals() {}
+
+    static boolean aboutTruth(Clause clause, Hedge hedge) {
+        Sentence sentence = clause.sentence();
+        String word = sentence.token(hedge.last()).text().toLowerCase(Locale.ROOT);
+        if (UNDECIDED.contains(word)) {
+            return false;
+        }
+        if (!word.matches("may|might|could")) {
+            return true;
+        }
+        String text = sentence.text();
+        String following = hedge.last() + 1 < sentence.tokens().size()
+                ? sentence.token(hedge.last() + 1).text()
+                : "";
+        boolean past = sentence.tokens().stream().anyMatch(token -> token.tag().equals("VBD"));
+        boolean conceded = text.matches("(?s).*\\b(may|might)\\b.*,? (but|yet|though|although)\\b.*");
+        boolean anyOne = sentence.token(clause.subject().first()).text().matches("An?|an?|[Aa]nyone|[Oo]ne")
+                && !word.equals("could");
+        return !following.matches("well|not|only|as")
+                && !conceded
+                && !anyOne
+                && !(past && word.equals("could"))
+                && !isWilled(clause);
+    }
+
+    /** What people or those who act for them do by choice. */
+    private static boolean isWilled(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int head = clause.subject().head();
+        boolean actor = People.isOne(sentence.token(head))
+                || sentence.mentionAt(head)
+                        .filter(mention -> mention.type().isName())
+                        .isPresent();
+        return actor
+                && !clause.verbs().passive()
+                && !UNWILLED.contains(sentence.token(clause.verbs().main()).lemma())
+                && clause.verbs().auxiliaries().size() < 2;
+    }
+}
