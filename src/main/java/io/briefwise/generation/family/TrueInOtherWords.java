@@ -32,7 +32,7 @@ final class TrueInOtherWords implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
-                if (Voice.asserts(passage, sentence, clause)) {
+                if (Voice.states(passage, sentence, clause)) {
                     Paraphrase.of(clause)
                             .map(statement -> ask(passage, sentence, clause, statement))
                             .ifPresent(candidates::add);
