@@ -30,7 +30,9 @@ final class RoundTrip implements Check {
                 || candidate.question().head().family() == Family.DEFINITION) {
             return Optional.empty();
         }
-        Set<String> asked = Vocabulary.stems(candidate.stem());
+        // "which statement is true" asks for what the right statement says
+        Set<String> asked = Vocabulary.stems(
+                candidate.stem().matches(".* which statement is (NOT )?true\\?") ? candidate.key() : candidate.stem());
         double source = passage.vocabulary().share(asked, candidate.source().index());
         return passage.vocabulary().near(asked, source).stream()
                 .filter(sentence -> sentence != candidate.source().index())

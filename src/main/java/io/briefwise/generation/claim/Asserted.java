@@ -42,7 +42,7 @@ final class Asserted {
             return up.stream().allMatch(relation -> relation.matches("xcomp|ccomp"));
         }
         if (alone && tag.matches("JJ[RS]?")) {
-            return !up.contains("obl") && !up.contains("nmod") && !passing(words.first());
+            return !up.contains("obl") && !up.contains("nmod") && !passing(words.first()) && !marks(up, tag);
         }
         if (alone && tag.matches("NNS?")) {
             return up.stream().allMatch(relation -> relation.matches("obj|xcomp|ccomp"));
@@ -51,6 +51,18 @@ final class Asserted {
             return up.getFirst().equals("advmod") && up.size() == 1;
         }
         return !(up.contains("obl") && up.contains("nmod"));
+    }
+
+    /** Whether the clause itself, and not a part by the way, speaks of a word; the subject counts as well. */
+    boolean speaksOf(int token) {
+        return way(token)
+                .filter(up -> up.stream().noneMatch(relation -> !relation.equals("nsubj") && BY_THE_WAY.contains(relation)))
+                .isPresent();
+    }
+
+    /** "private cabins": an adjective before an object tells more often which are meant than what is said of them. */
+    private static boolean marks(List<String> up, String tag) {
+        return tag.equals("JJ") && up.contains("obj");
     }
 
     /** "in the last year" and "the last of them" only place something. */
@@ -68,7 +80,7 @@ final class Asserted {
                 && words.first() == clause.first()
                 && words.was().toLowerCase(java.util.Locale.ROOT)
                         .matches("(nearly|almost) all|most of|(more|fewer|less) than( half)?|over half|(the|a) (majority|minority)"
-                                + " of|a (third|quarter) of|(two thirds|three quarters|one third) of|very few|at (least|most)");
+                                + " of|a (third|quarter) of|(two thirds|three quarters|one third) of|very few|at (least|most)|many|most|few");
     }
 
     /** The relations from a word up to the clause's predicate. */

@@ -7,6 +7,7 @@ import io.briefwise.generation.lexicon.Substitution;
 import io.briefwise.generation.lexicon.Substitutions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,12 @@ public record Contrary(List<Substitution> edits, String was, String is) {
         Optional<Retelling> turned = Optional.of(new Retelling(statement, 0));
         for (Substitution edit : edits) {
             turned = turned.flatMap(text -> text.with(edit));
+        }
+        boolean repeats = edits.size() == 1
+                && statement.matches("(?si).*\\b\\Q%s\\E\\b.*".formatted(is))
+                && !was.toLowerCase(Locale.ROOT).contains(is);
+        if (repeats) {
+            return Optional.empty();
         }
         return turned.map(text -> Rewording.of(text.text(), clause, edits).text())
                 .filter(text -> edits.stream().allMatch(edit -> text.contains(edit.is())));

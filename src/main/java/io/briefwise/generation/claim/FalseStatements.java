@@ -6,7 +6,6 @@ import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.generation.passage.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The statements that a clause rules out, each with the one thing that makes it false. */
@@ -24,21 +23,20 @@ public final class FalseStatements {
 
     private FalseStatements() {}
 
-    public static List<FalseStatement> of(Passage passage, TextSentence sentence, Clause clause) {
-        Optional<String> words = Proposition.of(clause);
-        if (words.isEmpty()) {
-            return List.of();
-        }
+    public static List<FalseStatement> of(Passage passage, Stated stated) {
+        Clause clause = stated.clause();
         List<Contrary> contraries = new ArrayList<>();
         if (Contrary.possible(clause)) {
             contraries.addAll(Contrary.byOpposites(clause));
-            contraries.addAll(WrongFigure.in(passage, sentence, clause));
+            contraries.addAll(WrongFigure.in(passage, stated.sentence(), clause));
+            WrongCount.in(clause).ifPresent(contraries::add);
         }
         Affirmed.of(clause).ifPresent(contraries::add);
+        String words = WordOrder.changed(stated.words(), clause).orElse(stated.words());
         return contraries.stream()
                 .flatMap(contrary -> contrary
-                        .falsify(WordOrder.changed(words.get(), clause).orElse(words.get()), clause)
-                        .filter(text -> !supported(passage, sentence, text))
+                        .falsify(words, clause)
+                        .filter(text -> !supported(passage, stated.sentence(), text))
                         .map(text -> new FalseStatement(text, contrary))
                         .stream())
                 .toList();

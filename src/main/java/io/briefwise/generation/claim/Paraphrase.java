@@ -1,6 +1,7 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.passage.Passage;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,21 +15,27 @@ public final class Paraphrase {
 
     private Paraphrase() {}
 
-    public static Optional<String> of(Clause clause) {
-        return retold(clause)
+    public static Optional<String> of(Passage passage, Stated stated) {
+        return Optional.of(retold(passage, stated))
                 .filter(retold -> retold.changes() >= ENOUGH
                         && retold.changes() * WORDS_FOR_ONE >= retold.text().split(" ").length)
                 .map(Retelling::text);
     }
 
-    private static Optional<Retelling> retold(Clause clause) {
-        Optional<String> own = Proposition.of(clause);
-        Optional<String> turned = Turning.of(clause).flatMap(text -> Proposition.of(text.strip(), clause));
-        Optional<String> moved = own.flatMap(words -> WordOrder.changed(words, clause));
+    /** For a statement among others that are changed as little: one change is enough. */
+    public static Optional<String> lightly(Passage passage, Stated stated) {
+        return Optional.of(retold(passage, stated))
+                .filter(retold -> retold.changes() >= 1)
+                .map(Retelling::text);
+    }
+
+    private static Retelling retold(Passage passage, Stated stated) {
+        Clause clause = stated.clause();
+        Optional<String> turned =
+                Turning.of(clause).flatMap(text -> Proposition.of(text.strip(), clause, passage));
+        Optional<String> moved = WordOrder.changed(stated.words(), clause);
         int changes = turned.isPresent() ? TURNED : moved.isPresent() ? 1 : 0;
-        return turned.or(() -> moved)
-                .or(() -> own)
-                .map(words -> Rewording.of(words, clause, List.of()))
-                .map(retold -> new Retelling(retold.text(), retold.changes() + changes));
+        Retelling retold = Rewording.of(turned.or(() -> moved).orElse(stated.words()), clause, List.of());
+        return new Retelling(retold.text(), retold.changes() + changes);
     }
 }

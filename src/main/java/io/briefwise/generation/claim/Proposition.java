@@ -60,7 +60,7 @@ public final class Proposition {
                 && clause.sentence().mentionAt(0).isEmpty();
     }
 
-    static String untied(String words) {
+    public static String untied(String words) {
         return words.replaceAll("(?i)^(" + CONNECTIVES + "),? ", "")
                 .replaceAll(",? (" + CONNECTIVES + "),(?= )", "")
                 .replaceAll(" (" + CONNECTIVES + ")(?= )", "")

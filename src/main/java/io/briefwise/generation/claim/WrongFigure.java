@@ -130,7 +130,8 @@ final class WrongFigure {
                                 .replaceAll("(?i) ?(about|around|almost|nearly|roughly|some|[$£€])$", "")
                                 .strip())
                         .matches()
-                && !shape(place).startsWith("year");
+                && !(shape(place).startsWith("year")
+                        && sentence.analysis().token(place - 1).text().matches("(?i)in|since|from|on|of|\\p{Lu}.*"));
     }
 
     /** What makes two figures of one kind: the type, the unit before and after, and how it is written. */

@@ -6,8 +6,7 @@ import io.briefwise.generation.claim.Contrary;
 import io.briefwise.generation.claim.FalseStatements;
 import io.briefwise.generation.claim.FalseStatements.FalseStatement;
 import io.briefwise.generation.claim.Proposition;
-import io.briefwise.generation.claim.Voice;
-import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.claim.Stated;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Bloom;
@@ -18,6 +17,8 @@ import java.util.List;
 
 /** A false statement: a clause of the text with one thing turned into its opposite, or one date or number changed. */
 final class FalseInOnePlace implements Rule {
+
+    private static final int OF_ONE_SENTENCE = 2;
 
     @Override
     public String id() {
@@ -33,12 +34,11 @@ final class FalseInOnePlace implements Rule {
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
-            for (Clause clause : sentence.trusted()) {
-                if (Voice.states(passage, sentence, clause)) {
-                    FalseStatements.of(passage, sentence, clause).stream()
-                            .map(found -> ask(passage, sentence, found))
-                            .forEach(candidates::add);
-                }
+            for (Stated stated : Stated.in(passage, sentence, Stated.Reach.ALONE)) {
+                FalseStatements.of(passage, stated).stream()
+                        .limit(OF_ONE_SENTENCE)
+                        .map(found -> ask(passage, sentence, found))
+                        .forEach(candidates::add);
             }
         }
         return candidates;
@@ -61,12 +61,12 @@ final class FalseInOnePlace implements Rule {
     public List<Example> fires() {
         return List.of(
                 new Example(
-                        "Ties with Moscow have served India well at critical moments.",
-                        "Ties with Moscow have served India badly at critical moments.",
+                        "Ties with Moscow have weakened India at critical moments.",
+                        "Ties with Moscow have strengthened India at critical moments.",
                         "False"),
                 new Example(
-                        "President Putin has supported the candidature of India.",
                         "President Putin has opposed the candidature of India.",
+                        "President Putin has supported the candidature of India.",
                         "False"));
     }
 
@@ -76,6 +76,7 @@ final class FalseInOnePlace implements Rule {
                 "Wolves hunt deer in the mountains.",
                 "Singapore had introduced a scheme in June 1975.",
                 "Russia should support the candidature.",
-                "Officials said that Russia has supported the candidature.");
+                "Russia may have supported the candidature of India.",
+                "Big ships need deep harbours.");
     }
 }

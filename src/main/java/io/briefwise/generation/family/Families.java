@@ -29,6 +29,8 @@ public final class Families {
             new WhoseView(),
             new KindOfStatement(),
             new TrueInOtherWords(),
+            new WhatTheTextSays(),
+            new WhatTheTextDenies(),
             new FalseInOnePlace(),
             new AuthorsDegree(),
             new WhatIsConceded(),
@@ -39,7 +41,7 @@ public final class Families {
             new OpenOnClaim(OpenForm.ASSUMPTION));
 
     private static final List<Rule> WITHHELD =
-            List.of(new WhoActs(), new WhatObject(), new WhatSubject(), new ClozeTerm());
+            List.of(new WhoActs(), new ClozeTerm());
 
     /** One for each thing that a sentence may be marked for. */
     private static final List<Rule> MARKING = MarkByFunction.all();

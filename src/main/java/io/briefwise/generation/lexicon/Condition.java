@@ -16,6 +16,8 @@ enum Condition {
     NUMBER,
     /** A number stands before: "three times a year". */
     NUMBER_BEFORE,
+    /** A plural noun follows, at most one word away. */
+    PLURAL,
     /** An adjective that is said of something: "the road is hard". */
     PREDICATE,
     /** An adjective before its noun. */

@@ -75,6 +75,7 @@ public final class Substitutions {
             case VERB -> {
                 boolean be = entry.others().getFirst().equals("be");
                 Optional<Boolean> plural = around.pluralSubject();
+                // "was delayed by" allows "was put off by", but no longer phrase
                 boolean stiff = around.passive() && (be || entry.others().size() > 2);
                 yield stiff || be && plural.isEmpty() && tag.matches("VB[DP]")
                         ? Optional.empty()

@@ -52,16 +52,24 @@ final class Surroundings {
 
     private boolean meets(Condition condition, int next) {
         return switch (condition) {
-            case WITH_OBJECT -> (hasChild("obj") && objectIsPlain() || passive()) && !hasChild("iobj");
+            case WITH_OBJECT -> (nounObject() && objectIsPlain() || passive()) && !hasChild("iobj");
             case WITHOUT_OBJECT ->
                 !hasChild("obj") && !passive() && !hasChild("xcomp") && !hasChild("ccomp");
             case WITH_CLAUSE -> hasChild("ccomp") && !hasChild("obj");
             case MEASURE -> measures(next);
             case NUMBER -> number(next);
             case NUMBER_BEFORE -> number(at - 1) || number(at - 2);
+            case PLURAL ->
+                (tag(next).equals("NNS") || tag(next).equals("JJ") && tag(next + 1).equals("NNS"))
+                        && !word(at - 1).matches("the|so|as|how|too|very|of|these|those|not|\\p{L}+[’']s?");
             case PREDICATE -> !relation("amod");
             case ATTRIBUTE -> relation("amod") && !word(at - 1).matches("the|these|those|\\p{L}+[’']s?|its|their|of");
         };
+    }
+
+    private boolean nounObject() {
+        return sentence.arrowsFrom(at).stream()
+                .anyMatch(arrow -> arrow.is("obj") && sentence.token(arrow.dependent()).isNoun());
     }
 
     /** "help people to read" and "make him go" govern more than an object. */
@@ -92,7 +100,8 @@ final class Surroundings {
     }
 
     boolean passive() {
-        return hasChild("nsubj:pass") || hasChild("aux:pass");
+        // "a dish bought with a voucher" is passive as well
+        return hasChild("nsubj:pass") || hasChild("aux:pass") || tag().equals("VBN") && relation("acl");
     }
 
     private boolean particle() {
@@ -127,7 +136,11 @@ final class Surroundings {
     }
 
     private String tag() {
-        return sentence.token(at).tag();
+        return tag(at);
+    }
+
+    private String tag(int token) {
+        return token < sentence.tokens().size() ? sentence.token(token).tag() : "";
     }
 
     private String word(int token) {

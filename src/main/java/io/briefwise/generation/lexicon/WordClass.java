@@ -1,6 +1,7 @@
 package io.briefwise.generation.lexicon;
 
 import io.briefwise.language.Token;
+import java.util.Locale;
 
 /** What kind of words an entry of the lexicon is about, which says how they are found and how they are inflected. */
 enum WordClass {
@@ -23,7 +24,7 @@ enum WordClass {
 
     /** The word of a token as the lexicon would list it. */
     String word(Token token) {
-        return (inflects() ? token.lemma() : token.text()).toLowerCase(java.util.Locale.ROOT);
+        return (inflects() ? token.lemma() : token.text()).toLowerCase(Locale.ROOT);
     }
 
     boolean has(Token token) {
