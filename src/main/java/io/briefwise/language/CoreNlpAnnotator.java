@@ -87,8 +87,7 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     private static String text(String paragraph, List<Token> tokens) {
-        return paragraph.substring(
-                tokens.getFirst().start(), tokens.getLast().end());
+        return paragraph.substring(tokens.getFirst().start(), tokens.getLast().end());
     }
 
     private static Sentence sentence(String paragraph, CoreSentence analysed) {
@@ -103,7 +102,8 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Mention> recognised = analysed.entityMentions().stream()
                 .flatMap(mention -> mention(paragraph, mention).stream())
                 .toList();
-        return new Sentence(text(paragraph, tokens), tokens, dependencies(analysed), Mentions.settle(tokens, recognised));
+        return new Sentence(
+                text(paragraph, tokens), tokens, dependencies(analysed), Mentions.settle(tokens, recognised));
     }
 
     private static List<Dependency> dependencies(CoreSentence analysed) {

@@ -40,13 +40,7 @@ public record Booklet(String name, Brief brief, List<Item> items) {
      * @param wanted how many generated questions there should be
      */
     public static Booklet of(
-            String name,
-            Brief brief,
-            List<Question> set,
-            List<Question> reserve,
-            String human,
-            int wanted,
-            long seed) {
+            String name, Brief brief, List<Question> set, List<Question> reserve, String human, int wanted, long seed) {
         List<SingleChoice> people = human.isEmpty() ? List.of() : HumanQuestions.read(human, brief);
         int generated = people.isEmpty() ? wanted : GENERATED_BESIDE_HUMAN;
         List<Question> asked = Stream.concat(
@@ -78,7 +72,8 @@ public record Booklet(String name, Brief brief, List<Item> items) {
                 ? Stream.concat(
                                 reserve.stream().filter(question -> !asked.contains(question)),
                                 asked.reversed().stream())
-                        .filter(question -> question.head().skill().process() != io.briefwise.question.Process.EVALUATE_AND_REFLECT)
+                        .filter(question ->
+                                question.head().skill().process() != io.briefwise.question.Process.EVALUATE_AND_REFLECT)
                         .filter(SingleChoice.class::isInstance)
                         .map(SingleChoice.class::cast)
                 : people.stream().skip(HUMAN);

@@ -25,13 +25,15 @@ final class Guessing {
     /** @param texts the words of each text, by its name */
     Guessing(List<Item> items, Map<String, String> texts) {
         this.items = items.stream()
-                .filter(item -> item.question() instanceof ClosedQuestion && item.choices().size() == OPTIONS)
+                .filter(item -> item.question() instanceof ClosedQuestion
+                        && item.choices().size() == OPTIONS)
                 .toList();
         this.texts = texts;
     }
 
     Optional<Share> longestOption() {
-        return share(item -> item.choices().stream().map(text -> (double) text.length()).toList());
+        return share(item ->
+                item.choices().stream().map(text -> (double) text.length()).toList());
     }
 
     /** The option of whose words the largest share stands in the text. */
@@ -44,8 +46,7 @@ final class Guessing {
 
     /** Always the place where the key stands most often. */
     Optional<Share> bestPlace() {
-        Map<Integer, Long> places =
-                items.stream().collect(Collectors.groupingBy(Guessing::key, Collectors.counting()));
+        Map<Integer, Long> places = items.stream().collect(Collectors.groupingBy(Guessing::key, Collectors.counting()));
         long most = places.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return items.isEmpty() ? Optional.empty() : Optional.of(new Share(most, items.size()));
     }
@@ -55,7 +56,9 @@ final class Guessing {
     }
 
     private Optional<Share> share(Scores scores) {
-        double hits = items.stream().mapToDouble(item -> hit(scores.of(item), key(item))).sum();
+        double hits = items.stream()
+                .mapToDouble(item -> hit(scores.of(item), key(item)))
+                .sum();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Share(hits, items.size()));
     }
 
@@ -74,7 +77,9 @@ final class Guessing {
 
     private static double overlap(String option, Set<String> there) {
         Set<String> words = words(option);
-        return words.isEmpty() ? 0 : (double) words.stream().filter(there::contains).count() / words.size();
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(there::contains).count() / words.size();
     }
 
     private static Set<String> words(String text) {

@@ -66,7 +66,12 @@ final class HumanQuestions {
             for (int i = 0; i < there.paragraphs().size(); i++) {
                 if (found == null || there.paragraphs().get(i).number() <= number) {
                     found = Evidence.in(
-                            brief, new Span(section, i, 0, there.paragraphs().get(i).text().length()));
+                            brief,
+                            new Span(
+                                    section,
+                                    i,
+                                    0,
+                                    there.paragraphs().get(i).text().length()));
                 }
             }
         }

@@ -26,8 +26,10 @@ record Item(String id, String text, String genre, Origin origin, Question questi
     /** What can be chosen: options, answers to be matched, or steps to be ordered; none for an open question. */
     List<String> choices() {
         return switch (question) {
-            case ClosedQuestion closed -> closed.options().stream().map(Option::text).toList();
-            case MultipleChoice choice -> choice.options().stream().map(Option::text).toList();
+            case ClosedQuestion closed ->
+                closed.options().stream().map(Option::text).toList();
+            case MultipleChoice choice ->
+                choice.options().stream().map(Option::text).toList();
             case Matching matching -> matching.answers();
             case Ordering ordering ->
                 ordering.steps().stream().map(Ordering.Step::text).toList();

@@ -69,7 +69,8 @@ record Measured(List<Rating> ratings) {
     private Optional<Share> share(ToDoubleFunction<Rating> fraction) {
         Map<String, List<Rating>> items = byItem();
         double hits = items.values().stream()
-                .mapToDouble(item -> item.stream().mapToDouble(fraction).average().orElse(0))
+                .mapToDouble(
+                        item -> item.stream().mapToDouble(fraction).average().orElse(0))
                 .sum();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Share(hits, items.size()));
     }

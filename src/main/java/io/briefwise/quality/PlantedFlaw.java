@@ -28,7 +28,8 @@ enum PlantedFlaw {
     BROKEN_STEM {
         @Override
         SingleChoice spoil(SingleChoice question) {
-            List<String> words = new ArrayList<>(Arrays.asList(question.stem().replace("?", "").split(" ")));
+            List<String> words = new ArrayList<>(
+                    Arrays.asList(question.stem().replace("?", "").split(" ")));
             String first = words.removeFirst();
             int half = words.size() / 2;
             String turned = IntStream.range(0, words.size())
@@ -52,7 +53,8 @@ enum PlantedFlaw {
             int other = (key + 1) % question.options().size();
             List<Option> options = new ArrayList<>(question.options());
             String again = "It is the case that: " + question.options().get(key).text();
-            options.set(other, new Option(again, Role.MISREAD, options.get(other).why()));
+            options.set(
+                    other, new Option(again, Role.MISREAD, options.get(other).why()));
             return new SingleChoice(question.head(), options);
         }
     };

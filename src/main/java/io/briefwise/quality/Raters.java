@@ -34,8 +34,7 @@ final class Raters {
                 .toList();
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Share(found.stream().filter(Rating::used).count(), found.size()));
+                : Optional.of(new Share(found.stream().filter(Rating::used).count(), found.size()));
     }
 
     boolean counts(String rater) {

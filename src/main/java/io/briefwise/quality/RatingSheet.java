@@ -44,13 +44,18 @@ public final class RatingSheet {
     }
 
     public String text() {
-        StringBuilder text = new StringBuilder("# ").append(booklet.brief().title()).append("\n\n");
+        StringBuilder text =
+                new StringBuilder("# ").append(booklet.brief().title()).append("\n\n");
         for (Section section : booklet.brief().sections()) {
             if (section.heading() != null) {
                 text.append("## ").append(section.heading()).append("\n\n");
             }
             for (Paragraph paragraph : section.paragraphs()) {
-                text.append("¶").append(paragraph.number()).append(' ').append(paragraph.text()).append("\n\n");
+                text.append("¶")
+                        .append(paragraph.number())
+                        .append(' ')
+                        .append(paragraph.text())
+                        .append("\n\n");
             }
         }
         return text.toString();
@@ -81,12 +86,20 @@ public final class RatingSheet {
         if (item.question() instanceof Matching matching) {
             int number = 1;
             for (Matching.Prompt prompt : matching.prompts()) {
-                asked.append("   ").append(number++).append(". ").append(prompt.text()).append('\n');
+                asked.append("   ")
+                        .append(number++)
+                        .append(". ")
+                        .append(prompt.text())
+                        .append('\n');
             }
         }
         List<String> choices = item.choices();
         for (int i = 0; i < choices.size(); i++) {
-            asked.append("   ").append(Item.letter(i)).append(") ").append(choices.get(i)).append('\n');
+            asked.append("   ")
+                    .append(Item.letter(i))
+                    .append(") ")
+                    .append(choices.get(i))
+                    .append('\n');
         }
         return asked.toString();
     }
@@ -100,8 +113,7 @@ public final class RatingSheet {
             case Ordering _ -> "*(give the letters in the right order)* ";
             case io.briefwise.question.SingleChoice _,
                     io.briefwise.question.MultipleChoice _,
-                    io.briefwise.question.OpenQuestion _ ->
-                "";
+                    io.briefwise.question.OpenQuestion _ -> "";
         };
     }
 }

@@ -50,15 +50,25 @@ public final class RatingTable {
                 ratersTable(),
                 grouped("", generated, _ -> "all"),
                 grouped("genre", generated, rating -> rating.item().genre()),
-                grouped("family", generated, rating -> rating.item().question().head().family().id()),
-                grouped("rule", generated, rating -> rating.item().question().head().rule()),
-                grouped("form", generated, rating -> rating.item().question().form().id()),
+                grouped(
+                        "family",
+                        generated,
+                        rating -> rating.item().question().head().family().id()),
+                grouped(
+                        "rule",
+                        generated,
+                        rating -> rating.item().question().head().rule()),
+                grouped(
+                        "form",
+                        generated,
+                        rating -> rating.item().question().form().id()),
                 curve(generated),
                 guessing());
     }
 
     private String ratersTable() {
-        StringBuilder table = new StringBuilder("| rater | by people: used | planted: used | counts |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| rater | by people: used | planted: used | counts |\n|---|---|---|---|\n");
         for (String rater : raters.names()) {
             table.append("| %s | %s | %s | %s |%n"
                     .formatted(
@@ -68,15 +78,16 @@ public final class RatingTable {
                             raters.counts(rater) ? "yes" : "no"));
         }
         Agreement agreement = raters.agreement();
-        return table + "\nTwo raters agree on *use as it is* in %.0f %% of %d items, κ = %.2f.\n"
-                .formatted(agreement.observed() * 100, agreement.cases(), agreement.kappa());
+        return table
+                + "\nTwo raters agree on *use as it is* in %.0f %% of %d items, κ = %.2f.\n"
+                        .formatted(agreement.observed() * 100, agreement.cases(), agreement.kappa());
     }
 
     private static String grouped(String title, List<Rating> ratings, Function<Rating, String> group) {
-        StringBuilder table = new StringBuilder("| %s | questions | usable as it is | to all raters | key right | one right"
-                .formatted(title)
-                + " | distractors usable | grammar | stands alone | right without the text |\n"
-                + "|---|---|---|---|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| %s | questions | usable as it is | to all raters | key right | one right".formatted(title)
+                        + " | distractors usable | grammar | stands alone | right without the text |\n"
+                        + "|---|---|---|---|---|---|---|---|---|---|\n");
         ratings.stream()
                 .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()))
                 .forEach((name, some) -> {
@@ -105,8 +116,7 @@ public final class RatingTable {
             Measured measured = new Measured(ratings.stream()
                     .filter(rating -> rating.item().question().head().confidence() >= threshold)
                     .toList());
-            table.append("| %.2f | %d | %s |%n"
-                    .formatted(threshold, measured.questions(), percent(measured.usable())));
+            table.append("| %.2f | %d | %s |%n".formatted(threshold, measured.questions(), percent(measured.usable())));
         }
         return table.toString();
     }

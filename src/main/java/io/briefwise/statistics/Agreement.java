@@ -23,7 +23,8 @@ public record Agreement(int both, int first, int second, int neither) {
 
     public Agreement {
         if (both < 0 || first < 0 || second < 0 || neither < 0) {
-            throw new IllegalArgumentException("counts are never negative: %d, %d, %d, %d".formatted(both, first, second, neither));
+            throw new IllegalArgumentException(
+                    "counts are never negative: %d, %d, %d, %d".formatted(both, first, second, neither));
         }
     }
 

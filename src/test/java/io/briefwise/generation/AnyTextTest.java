@@ -74,7 +74,9 @@ class AnyTextTest {
         String text = "Russia signed a treaty on trade with India in 2014 [12]. China built a long road through the"
                 + " mountains in 1979 (Smith 2019). Poland joined the European Union in 2004.3 Critics fear that the road may"
                 + " never pay for itself [3, 4]. The port of Gwadar is larger than the port of Karachi (Jones et al. 2020).";
-        assertThat(questions(text)).extracting(Question::stem).noneMatch(stem -> stem.matches(".*(\\[\\d|\\(\\w+ .*\\d{4}).*"));
+        assertThat(questions(text))
+                .extracting(Question::stem)
+                .noneMatch(stem -> stem.matches(".*(\\[\\d|\\(\\w+ .*\\d{4}).*"));
     }
 
     @Test
@@ -86,7 +88,10 @@ class AnyTextTest {
             for (int i = random.nextInt(400); i > 0; i--) {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }
-            assertThat(questions(text.toString())).extracting(Question::stem).as(text.toString()).isEmpty();
+            assertThat(questions(text.toString()))
+                    .extracting(Question::stem)
+                    .as(text.toString())
+                    .isEmpty();
         }
     }
 
@@ -108,16 +113,17 @@ class AnyTextTest {
         for (int i = 0; i < 600; i++) {
             text.append(", and then member ").append(i).append(" spoke again");
         }
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertThat(questions(text + ".")).isEmpty());
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(questions(text + ".")).isEmpty());
     }
 
     @Test
     void fifty_thousand_words_keep_every_rule_of_an_evidence_span() {
         Brief brief = ofWords(50_000);
         assertThat(brief.words()).isGreaterThan(50_000);
-        Generation generation =
-                Generator.withEveryRule(remembering(), () -> 0).generate(brief, 1);
-        assertThat(generation.set()).hasSizeLessThanOrEqualTo(Math.max(40, brief.sections().size()));
+        Generation generation = Generator.withEveryRule(remembering(), () -> 0).generate(brief, 1);
+        assertThat(generation.set())
+                .hasSizeLessThanOrEqualTo(Math.max(40, brief.sections().size()));
         assertThat(generation.set()).isNotEmpty();
         Stream.concat(generation.set().stream(), generation.reserve().stream())
                 .flatMap(question -> question.head().evidence().stream())

@@ -27,14 +27,14 @@ class RatingRoundTest {
             List.of());
 
     private static final String HUMAN = """
-            {"questions": [%s]}""".formatted(String.join(
-            ",", Collections.nCopies(20, """
+            {"questions": [%s]}""".formatted(String.join(",", Collections.nCopies(20, """
             {"paragraph": 1, "question": "What did Russia sign?", "key": "A treaty",
              "distractor_misread_same_span": "A surprise", "distractor_other_span": "A letter",
              "distractor_no_support": "A bill"}""")));
 
     private static Booklet booklet(String name, String human) {
-        List<Question> set = List.of(SampleQuestions.closed(1, 0, 0), SampleQuestions.judgement(2, 0), SampleQuestions.open(3, 0));
+        List<Question> set =
+                List.of(SampleQuestions.closed(1, 0, 0), SampleQuestions.judgement(2, 0), SampleQuestions.open(3, 0));
         return Booklet.of(name, BRIEF, set, List.of(SampleQuestions.closed(4, 0, 1)), human, 2, 1);
     }
 

@@ -91,7 +91,9 @@ public final class Dates {
     private static boolean isOfItsTime(String other, String key) {
         int year = Integer.parseInt(key.substring(0, 4));
         int apart = Math.abs(Integer.parseInt(other.substring(0, 4)) - year);
-        return year < TO_COME ? apart > 1 && apart <= Math.max(12, PRESENT - year) || key.length() > 4 : other.length() > 4;
+        return year < TO_COME
+                ? apart > 1 && apart <= Math.max(12, PRESENT - year) || key.length() > 4
+                : other.length() > 4;
     }
 
     private boolean mentions(String date) {

@@ -19,8 +19,27 @@ import java.util.regex.Pattern;
 public record Figure(String about, String currency, double value, int decimals, String unit, boolean worded) {
 
     private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Pattern WRITTEN = Pattern.compile(
             "([€£$]|US\\$|C\\$|A\\$)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?((?:%| per ?cent| percent)?(?: (?:million|billion|trillion))?)");
 
@@ -60,7 +79,10 @@ public record Figure(String about, String currency, double value, int decimals, 
     public String written(double number) {
         String digits = worded && number < WORDS.size()
                 ? WORDS.get((int) number)
-                : String.format(Locale.ROOT, value >= 1000 || number >= 1000 ? "%,." + decimals + "f" : "%." + decimals + "f", number);
+                : String.format(
+                        Locale.ROOT,
+                        value >= 1000 || number >= 1000 ? "%,." + decimals + "f" : "%." + decimals + "f",
+                        number);
         return Wording.option((about + " " + currency + digits + unit).strip());
     }
 

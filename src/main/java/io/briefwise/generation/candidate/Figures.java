@@ -48,8 +48,7 @@ public final class Figures {
                         .filter(_ -> !shown.contains(mention.text()))
                         .filter(other -> isOffered(key, other, mention, options))
                         .filter(_ -> options.size() <= FROM_THE_TEXT)
-                        .ifPresent(other -> options.put(
-                                other.value(), ofText(key, other, mention, sentence, source)));
+                        .ifPresent(other -> options.put(other.value(), ofText(key, other, mention, sentence, source)));
             }
         }
         // how many stand below the key varies from sentence to sentence
@@ -60,9 +59,7 @@ public final class Figures {
                 options.put(number, invented(key, number, source));
             }
         }
-        return options.size() > Draft.DISTRACTORS
-                ? Optional.of(new ArrayList<>(options.values()))
-                : Optional.empty();
+        return options.size() > Draft.DISTRACTORS ? Optional.of(new ArrayList<>(options.values())) : Optional.empty();
     }
 
     private boolean isOffered(Figure key, Figure other, Mention mention, Map<Double, Option> options) {
@@ -82,18 +79,15 @@ public final class Figures {
     }
 
     private static boolean isApart(double number, Map<Double, Option> options) {
-        return options.keySet().stream()
-                .allMatch(there -> number > there * APART || number < there / APART);
+        return options.keySet().stream().allMatch(there -> number > there * APART || number < there / APART);
     }
 
     private boolean stands(Figure key, double number) {
         String bare = key.written(number).replaceAll("^\\p{L}+ ", "");
-        return passage.sentences().stream()
-                .anyMatch(sentence -> sentence.text().contains(bare));
+        return passage.sentences().stream().anyMatch(sentence -> sentence.text().contains(bare));
     }
 
-    private static Option ofText(
-            Figure key, Figure other, Mention mention, TextSentence there, TextSentence source) {
+    private static Option ofText(Figure key, Figure other, Mention mention, TextSentence there, TextSentence source) {
 
         boolean same = there.index() == source.index();
         return new Option(

@@ -24,8 +24,8 @@ public record Statement(TextSentence sentence, int first, int last) {
 
     private static final int SHORTEST = 6;
     private static final Pattern BREAK = Pattern.compile("[;:—–]|--");
-    private static final Pattern TURN =
-            Pattern.compile("(?i)whereas|while|although|though|but|which|who|because|since|so|yet|where|when|if|unless");
+    private static final Pattern TURN = Pattern.compile(
+            "(?i)whereas|while|although|though|but|which|who|because|since|so|yet|where|when|if|unless");
     private static final Pattern LOOSE = Pattern.compile("(?s)[“\"‘].*|.*[?!‘\"].*|.*[,.]”.*");
     private static final Pattern OWNERS = Pattern.compile("(?i).*\\b(its|their|his|her)\\b.*");
     private static final Pattern RELATIVE = Pattern.compile(
@@ -53,9 +53,12 @@ public record Statement(TextSentence sentence, int first, int last) {
                 && !analysis.token(last).tag().matches("CC|IN|DT|TO|PRP\\$")
                 && !found.words().matches(".*, [^,]+ (said|says|explained|added|told \\p{L}+)")
                 && !analysis.token(first).tag().matches("V.*|IN:.*|W.*|TO")
-                && !found.words().matches("(?i)(if|unless|because|since (?!\\p{Lu}|\\d)|although|though|while|whereas|when|of which|as|not|by \\p{Ll}+ing) .*");
+                && !found.words()
+                        .matches(
+                                "(?i)(if|unless|because|since (?!\\p{Lu}|\\d)|although|though|while|whereas|when|of which|as|not|by \\p{Ll}+ing) .*");
         return whole
-                        && SelfContained.is(found.words(), clause.orElse(sentence.clauses().getFirst()), passage)
+                        && SelfContained.is(
+                                found.words(), clause.orElse(sentence.clauses().getFirst()), passage)
                 ? Optional.of(found)
                 : Optional.empty();
     }
@@ -93,10 +96,14 @@ public record Statement(TextSentence sentence, int first, int last) {
             boolean turns = token.text().equals(",")
                     && (TURN.matcher(next.text()).matches()
                             || next.tag().matches("VBG|VBN|JJR|RBR")
-                            || next.text().matches("compared|with|less|more|among|including|before|after|making|followed|down|up")
+                            || next.text()
+                                    .matches(
+                                            "compared|with|less|more|among|including|before|after|making|followed|down|up")
                             || next.tag().equals("CC")
                                     && (opensClause(sentence, i + 2)
-                                            || analysis.token(Math.min(i + 2, end)).tag().matches("RB|JJR|JJS")));
+                                            || analysis.token(Math.min(i + 2, end))
+                                                    .tag()
+                                                    .matches("RB|JJR|JJS")));
             if (turns || BREAK.matcher(token.text()).matches()) {
                 return i - 1;
             }
@@ -143,12 +150,14 @@ public record Statement(TextSentence sentence, int first, int last) {
     public String with(int from, int to, String words) {
         Sentence analysis = sentence.analysis();
         String before = from > first
-                ? sentence.text().substring(0, analysis.token(from).start() - analysis.start())
+                ? sentence.text()
+                        .substring(0, analysis.token(from).start() - analysis.start())
                         .substring(analysis.token(first).start() - analysis.start())
                 : "";
         String after = to < last
                 ? analysis.text(first, last)
-                        .substring(analysis.token(to).end() - analysis.token(first).start())
+                        .substring(
+                                analysis.token(to).end() - analysis.token(first).start())
                 : "";
         return tidy(before + words + after);
     }

@@ -34,8 +34,9 @@ final class Affirmed {
                 .boxed()
                 .toList();
         boolean otherwise = clause.text()
-                .matches("(?s).*\\b(no|never|nor|neither|only|any|anyone|anything|yet|but|because|until|either|all|every|much"
-                        + "|necessarily|may|might|could|whether|if|unless|or|at all|ever)\\b.*");
+                .matches(
+                        "(?s).*\\b(no|never|nor|neither|only|any|anyone|anything|yet|but|because|until|either|all|every|much"
+                                + "|necessarily|may|might|could|whether|if|unless|or|at all|ever)\\b.*");
         if (nots.size() != 1 || otherwise || nots.getFirst() == clause.first()) {
             return Optional.empty();
         }

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /** Covers pronouns whose noun stands before them in the same statement: they point at nothing outside it. */
 final class Antecedents {
 
-    private static final Pattern PRONOUN = Pattern.compile("\\b(it|its|itself|they|them|their|themselves|he|him|his|she|her)\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(it|its|itself|they|them|their|themselves|he|him|his|she|her)\\b");
 
     private Antecedents() {}
 
@@ -20,7 +21,10 @@ final class Antecedents {
         StringBuilder masked = new StringBuilder(words);
         while (matcher.find()) {
             if (stands(matcher.group(), clause, words.substring(0, matcher.start()))) {
-                masked.replace(matcher.start(), matcher.end(), "#".repeat(matcher.group().length()));
+                masked.replace(
+                        matcher.start(),
+                        matcher.end(),
+                        "#".repeat(matcher.group().length()));
             }
         }
         return masked.toString();

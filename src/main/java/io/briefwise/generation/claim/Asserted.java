@@ -56,7 +56,8 @@ final class Asserted {
     /** Whether the clause itself, and not a part by the way, speaks of a word; the subject counts as well. */
     boolean speaksOf(int token) {
         return way(token)
-                .filter(up -> up.stream().noneMatch(relation -> !relation.equals("nsubj") && BY_THE_WAY.contains(relation)))
+                .filter(up ->
+                        up.stream().noneMatch(relation -> !relation.equals("nsubj") && BY_THE_WAY.contains(relation)))
                 .isPresent();
     }
 
@@ -67,20 +68,22 @@ final class Asserted {
 
     /** "in the last year" and "the last of them" only place something. */
     private boolean passing(int token) {
-        String next = token + 1 < sentence.tokens().size()
-                ? sentence.token(token + 1).lemma()
-                : "";
+        String next =
+                token + 1 < sentence.tokens().size() ? sentence.token(token + 1).lemma() : "";
         return sentence.token(token).text().matches("(?i)first|last|final|early|late|earlier|later")
-                && next.matches("year|month|week|day|century|decade|hour|night|summer|winter|spring|autumn|of|two|three");
+                && next.matches(
+                        "year|month|week|day|century|decade|hour|night|summer|winter|spring|autumn|of|two|three");
     }
 
     /** "Most of the homes …", "More than half of …" at the head of the subject say how many are meant. */
     private boolean quantifies(Substitution words) {
         return words.first() == clause.subject().first()
                 && words.first() == clause.first()
-                && words.was().toLowerCase(java.util.Locale.ROOT)
-                        .matches("(nearly|almost) all|most of|(more|fewer|less) than( half)?|over half|(the|a) (majority|minority)"
-                                + " of|a (third|quarter) of|(two thirds|three quarters|one third) of|very few|at (least|most)|many|most|few");
+                && words.was()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches(
+                                "(nearly|almost) all|most of|(more|fewer|less) than( half)?|over half|(the|a) (majority|minority)"
+                                        + " of|a (third|quarter) of|(two thirds|three quarters|one third) of|very few|at (least|most)|many|most|few");
     }
 
     /** The relations from a word up to the clause's predicate. */
@@ -89,7 +92,9 @@ final class Asserted {
         int at = token;
         while (at != clause.verbs().main()) {
             Optional<Dependency> up = sentence.arrowTo(at);
-            if (up.isEmpty() || up.get().head() < 0 || way.size() > sentence.tokens().size()) {
+            if (up.isEmpty()
+                    || up.get().head() < 0
+                    || way.size() > sentence.tokens().size()) {
                 // an auxiliary phrase such as "is likely to" may stand above the predicate
                 return clause.verbs().auxiliaries().contains(token) ? Optional.of(List.of("aux")) : Optional.empty();
             }

@@ -17,8 +17,8 @@ final class InParagraph {
                     + "|later|earlier|so far|since then|until then|by then|ago|afterwards|ones|one|again|too"
                     + "|(?:last|next|previous|following) \\p{L}+|there(?! (?:is|are|was|were|has|have|will))|not only"
                     + "|instead(?! of)|for example|for instance|as well|alike|similarly|even so|above|below)\\b");
-    private static final Pattern UNFIT =
-            Pattern.compile("(?s)(which|who|that|what|whether|if|unless|not|even|so|by the time|now,) .*|.*[“”;?!–].*|.*\\b(if|unless)\\b.*");
+    private static final Pattern UNFIT = Pattern.compile(
+            "(?s)(which|who|that|what|whether|if|unless|not|even|so|by the time|now,) .*|.*[“”;?!–].*|.*\\b(if|unless)\\b.*");
 
     private InParagraph() {}
 
@@ -31,8 +31,9 @@ final class InParagraph {
         boolean compares = clause.main().tag().equals("JJR") && !lower.contains(" than ");
         int head = clause.subject().head();
         // "fewer than 2% are inspected": of what?
-        boolean share = clause.sentence().token(head).text().matches("(?i)[\\d.,]+|%|half|third|quarter|majority|two|three")
-                && clause.sentence().arrowsFrom(head).stream().noneMatch(arrow -> arrow.is("nmod"));
+        boolean share =
+                clause.sentence().token(head).text().matches("(?i)[\\d.,]+|%|half|third|quarter|majority|two|three")
+                        && clause.sentence().arrowsFrom(head).stream().noneMatch(arrow -> arrow.is("nmod"));
         return noun
                         && !share
                         && !compares

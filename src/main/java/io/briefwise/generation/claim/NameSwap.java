@@ -22,6 +22,7 @@ public final class NameSwap {
     private static final double NEAR = 0.45;
     /** In sentences: what is named far away is another matter. */
     private static final int REACH = 8;
+
     private static final Set<Mention.Type> KINDS =
             Set.of(Mention.Type.COUNTRY, Mention.Type.PLACE, Mention.Type.ORGANISATION, Mention.Type.PERSON);
 
@@ -57,8 +58,8 @@ public final class NameSwap {
                                 > NEAR))
                 .min(Comparator.comparingInt(other -> distance(other, stated.sentence())))
                 .filter(other -> distance(other, stated.sentence()) <= REACH)
-                .map(other -> Contrary.of(
-                        new Substitution(mention.first(), mention.last(), mention.text(), name(other))));
+                .map(other ->
+                        Contrary.of(new Substitution(mention.first(), mention.last(), mention.text(), name(other))));
     }
 
     /** Whether the statement is about it: its subject, the owner of its subject, or the place where it happens. */
@@ -70,7 +71,8 @@ public final class NameSwap {
                         .isPresent())
                 .findFirst()
                 .orElse(mention.last());
-        boolean joined = sentence.analysis().arrowsFrom(head).stream().anyMatch(arrow -> arrow.is("conj") || arrow.is("appos"));
+        boolean joined =
+                sentence.analysis().arrowsFrom(head).stream().anyMatch(arrow -> arrow.is("conj") || arrow.is("appos"));
         boolean subject = head == clause.subject().head();
         boolean owner = sentence.analysis()
                 .arrowTo(head)
@@ -106,7 +108,9 @@ public final class NameSwap {
         String after = mention.last() + 1 < sentence.analysis().tokens().size()
                 ? sentence.analysis().token(mention.last() + 1).tag()
                 : "";
-        return !before.matches("(?i)the|a|an|[‘“]") && !tag.matches("NN.*|JJ.*|VBG") && !after.matches("NN.*|-LRB-|HYPH")
+        return !before.matches("(?i)the|a|an|[‘“]")
+                && !tag.matches("NN.*|JJ.*|VBG")
+                && !after.matches("NN.*|-LRB-|HYPH")
                 && sentence.analysis().token(mention.last()).tag().equals("NNP");
     }
 

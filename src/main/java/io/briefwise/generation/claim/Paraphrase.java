@@ -31,8 +31,7 @@ public final class Paraphrase {
 
     private static Retelling retold(Passage passage, Stated stated) {
         Clause clause = stated.clause();
-        Optional<String> turned =
-                Turning.of(clause).flatMap(text -> Proposition.of(text.strip(), clause, passage));
+        Optional<String> turned = Turning.of(clause).flatMap(text -> Proposition.of(text.strip(), clause, passage));
         Optional<String> moved = WordOrder.changed(stated.words(), clause);
         int changes = turned.isPresent() ? TURNED : moved.isPresent() ? 1 : 0;
         Retelling retold = Rewording.of(turned.or(() -> moved).orElse(stated.words()), clause, List.of());

@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
  */
 public record Retelling(String text, int changes) {
 
-    private static final Pattern WRONG_AN = Pattern.compile("\\b([Aa])n (?=(?:[^aeiouAEIOU\\W]|one\\b|uni|use|usu|eu))");
+    private static final Pattern WRONG_AN =
+            Pattern.compile("\\b([Aa])n (?=(?:[^aeiouAEIOU\\W]|one\\b|uni|use|usu|eu))");
     private static final Pattern WRONG_A =
             Pattern.compile("\\b([Aa]) (?=(?:[aeioAEIO](?!ne\\b|u[rp])|u(?!ni|s[eiu])|hour|honest))");
 
     /** With one substitution more; empty where its words are not found exactly once. */
     Optional<Retelling> with(Substitution substitution) {
         Pattern words = Pattern.compile(
-                "(?<![\\p{L}\\d,.-])" + Pattern.quote(substitution.was()) + "(?![\\p{L}\\d-])", Pattern.CASE_INSENSITIVE);
+                "(?<![\\p{L}\\d,.-])" + Pattern.quote(substitution.was()) + "(?![\\p{L}\\d-])",
+                Pattern.CASE_INSENSITIVE);
         Matcher matcher = words.matcher(text);
         if (matcher.results().count() != 1) {
             return Optional.empty();
@@ -48,7 +50,8 @@ public record Retelling(String text, int changes) {
         String near = text.substring(from, at) + put;
         String mended = near;
         if (near.matches("(?i)(?:.*\\W)?an? \\Q" + put + "\\E")) {
-            mended = WRONG_AN.matcher(WRONG_A.matcher(near).replaceFirst("$1n ")).replaceFirst("$1 ");
+            mended =
+                    WRONG_AN.matcher(WRONG_A.matcher(near).replaceFirst("$1n ")).replaceFirst("$1 ");
         }
         return text.substring(0, from) + mended + text.substring(at + put.length());
     }

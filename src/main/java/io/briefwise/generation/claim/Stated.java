@@ -49,11 +49,10 @@ public record Stated(TextSentence sentence, Clause clause, String words) {
         }
         String words = new Wording(clause).statement();
         String masked = Antecedents.masked(words, clause);
-        Optional<String> sound =
-                switch (reach) {
-                    case ALONE -> Proposition.of(masked, clause, passage);
-                    case IN_PARAGRAPH -> InParagraph.understood(masked, clause);
-                };
+        Optional<String> sound = switch (reach) {
+            case ALONE -> Proposition.of(masked, clause, passage);
+            case IN_PARAGRAPH -> InParagraph.understood(masked, clause);
+        };
         return sound.map(_ -> new Stated(sentence, clause, Proposition.untied(words)));
     }
 
@@ -62,7 +61,9 @@ public record Stated(TextSentence sentence, Clause clause, String words) {
         String next = clause.last() + 1 < sentence.analysis().tokens().size()
                 ? sentence.analysis().token(clause.last() + 1).text()
                 : "";
-        String before = clause.first() > 0 ? sentence.analysis().token(clause.first() - 1).text() : "";
+        String before = clause.first() > 0
+                ? sentence.analysis().token(clause.first() - 1).text()
+                : "";
         return !next.matches("[.,;:–]|and|but|")
                 || before.matches("(?i)if|whether|unless|where|when|than|as|because|although|while|whereas|or|nor");
     }

@@ -8,8 +8,8 @@ import io.briefwise.language.Sentence;
 import io.briefwise.language.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Turns a clause between active and passive; all that it says stays. */
 final class Turning {

@@ -13,13 +13,41 @@ import java.util.stream.IntStream;
 final class WrongCount {
 
     private static final List<String> NUMBERS = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
-    private static final String BOUND = "(?i)than|least|most|over|under|to|or|and|between|first|last|these|those|of|the|every|other|by";
+    private static final String BOUND =
+            "(?i)than|least|most|over|under|to|or|and|between|first|last|these|those|of|the|every|other|by";
 
     private final Clause clause;
     private final Sentence sentence;
@@ -75,7 +103,8 @@ final class WrongCount {
 
     private Optional<Substitution> put(int token, String is) {
         return new Asserted(clause).speaksOf(token)
-                ? Optional.of(new Substitution(token, token, sentence.token(token).text(), is))
+                ? Optional.of(
+                        new Substitution(token, token, sentence.token(token).text(), is))
                 : Optional.empty();
     }
 }

@@ -60,9 +60,7 @@ final class WrongFigure {
         return first.equals(second) || !asserted || bound(one) || bound(two) || !set(one, two)
                 ? List.of()
                 : List.of(new Contrary(
-                        List.of(
-                                new Substitution(one, one, first, second),
-                                new Substitution(two, two, second, first)),
+                        List.of(new Substitution(one, one, first, second), new Substitution(two, two, second, first)),
                         "%s … %s".formatted(first, second),
                         "%s … %s".formatted(second, first)));
     }
@@ -98,7 +96,8 @@ final class WrongFigure {
         if (!text.matches("\\d{2,4}") || shape.startsWith("year") && value > 2010) {
             return Optional.empty();
         }
-        long round = shape.startsWith("year") ? 1 : value % 100 == 0 ? 100 : value % 10 == 0 ? 10 : value % 5 == 0 ? 5 : 1;
+        long round =
+                shape.startsWith("year") ? 1 : value % 100 == 0 ? 100 : value % 10 == 0 ? 10 : value % 5 == 0 ? 5 : 1;
         Stream<Double> steps = shape.startsWith("year")
                 ? Stream.of(value + 7, value - 11, value + 13)
                 : Stream.of(value * 1.6, value * 0.6, value * 2);
@@ -149,7 +148,9 @@ final class WrongFigure {
         if (YEAR.matcher(text).matches() && type == Type.DATE) {
             return "year" + (before.matches("\\p{Lu}\\p{L}+") ? before : "");
         }
-        return type + (before.matches("[$£€]") ? before : "") + after.toLowerCase(java.util.Locale.ROOT)
+        return type
+                + (before.matches("[$£€]") ? before : "")
+                + after.toLowerCase(java.util.Locale.ROOT)
                 + (text.contains(".") ? "." : "");
     }
 

@@ -29,9 +29,10 @@ record Dated(Statement statement, Mention date) {
         for (TextSentence sentence : passage.sentences()) {
             sentence.mentions().stream()
                     .filter(Dates::isDate)
-                    .flatMap(date -> Statement.around(passage, sentence, date, longest)
-                            .map(statement -> new Dated(statement, date))
-                            .stream())
+                    .flatMap(
+                            date -> Statement.around(passage, sentence, date, longest)
+                                    .map(statement -> new Dated(statement, date))
+                                    .stream())
                     .filter(Dated::hasOneDate)
                     .findFirst()
                     .ifPresent(found::add);
@@ -69,8 +70,14 @@ record Dated(Statement statement, Mention date) {
             return Optional.empty();
         }
         int to = opens ? date.last() + 1 : date.last();
-        String rest = statement.with(date.first() - 1, to, "").replaceAll("\\s+", " ").replaceAll(" ,", ",").strip();
-        return rest.split(" ").length < 5 || rest.matches(".*, \\p{L}+(, .*)?") ? Optional.empty() : Optional.of(rest.replaceAll(",$", ""));
+        String rest = statement
+                .with(date.first() - 1, to, "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ,", ",")
+                .strip();
+        return rest.split(" ").length < 5 || rest.matches(".*, \\p{L}+(, .*)?")
+                ? Optional.empty()
+                : Optional.of(rest.replaceAll(",$", ""));
     }
 
     /** ISO 8601, to sort by. */

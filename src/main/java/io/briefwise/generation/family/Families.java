@@ -40,8 +40,7 @@ public final class Families {
             new OpenOnClaim(OpenForm.ALTERNATIVE),
             new OpenOnClaim(OpenForm.ASSUMPTION));
 
-    private static final List<Rule> WITHHELD =
-            List.of(new WhoActs(), new ClozeTerm());
+    private static final List<Rule> WITHHELD = List.of(new WhoActs(), new ClozeTerm());
 
     /** One for each thing that a sentence may be marked for. */
     private static final List<Rule> MARKING = MarkByFunction.all();

@@ -26,16 +26,80 @@ record FigureSlot(Mention mention, Figure figure, String stem) {
             Set.of("about", "around", "some", "roughly", "approximately", "nearly", "almost");
     private static final Set<String> EXACT = Set.of("just", "only", "a", "of", "by", "the", "all", "at", "for", "to");
     private static final Set<String> CHANGES = Set.of(
-            "rise", "fall", "increase", "decrease", "grow", "drop", "decline", "shrink", "expand", "raise", "reduce",
-            "cut", "lower", "climb", "exceed", "lengthen", "shorten", "slow", "jump", "soar", "plunge", "dip");
+            "rise",
+            "fall",
+            "increase",
+            "decrease",
+            "grow",
+            "drop",
+            "decline",
+            "shrink",
+            "expand",
+            "raise",
+            "reduce",
+            "cut",
+            "lower",
+            "climb",
+            "exceed",
+            "lengthen",
+            "shorten",
+            "slow",
+            "jump",
+            "soar",
+            "plunge",
+            "dip");
     /** What is too general to be counted. */
     private static final Set<String> VAGUE = Set.of(
-            "thing", "reason", "reservation", "question", "way", "point", "time", "kind", "type", "sort", "lesson",
-            "argument", "condition", "problem", "step", "case", "example", "factor", "option", "sentence", "year", "%");
+            "thing",
+            "reason",
+            "reservation",
+            "question",
+            "way",
+            "point",
+            "time",
+            "kind",
+            "type",
+            "sort",
+            "lesson",
+            "argument",
+            "condition",
+            "problem",
+            "step",
+            "case",
+            "example",
+            "factor",
+            "option",
+            "sentence",
+            "year",
+            "%");
+
     private static final Set<String> SPENT = Set.of(
-            "cost", "pay", "raise", "receive", "save", "spend", "lose", "earn", "contribute", "invest", "allocate",
-            "charge", "owe", "award", "offer", "provide", "commit", "average", "generate", "need", "require", "give",
-            "borrow", "lend", "donate", "total");
+            "cost",
+            "pay",
+            "raise",
+            "receive",
+            "save",
+            "spend",
+            "lose",
+            "earn",
+            "contribute",
+            "invest",
+            "allocate",
+            "charge",
+            "owe",
+            "award",
+            "offer",
+            "provide",
+            "commit",
+            "average",
+            "generate",
+            "need",
+            "require",
+            "give",
+            "borrow",
+            "lend",
+            "donate",
+            "total");
 
     static Optional<FigureSlot> in(Clause clause, Mention mention) {
         return switch (mention.type()) {
@@ -52,7 +116,8 @@ record FigureSlot(Mention mention, Figure figure, String stem) {
         return holding(clause, mention)
                 .filter(phrase -> clause.sentence().token(phrase.head()).tag().equals("NNS")
                         && phrase.head() > mention.last()
-                        && !VAGUE.contains(clause.sentence().token(phrase.head()).lemma())
+                        && !VAGUE.contains(
+                                clause.sentence().token(phrase.head()).lemma())
                         && plain(clause.sentence(), new Phrase(mention.last() + 1, phrase.head(), phrase.head())))
                 .flatMap(phrase -> ask(
                         clause,
@@ -93,7 +158,8 @@ record FigureSlot(Mention mention, Figure figure, String stem) {
     /** "Lunches rose by 19%": "By what percentage did lunches rise?". */
     private static Optional<FigureSlot> change(Clause clause, Mention mention, String asking) {
         return clause.adjuncts().stream()
-                .filter(by -> by.marker().equals("by") && CHANGES.contains(clause.main().lemma()))
+                .filter(by -> by.marker().equals("by")
+                        && CHANGES.contains(clause.main().lemma()))
                 .map(Adjunct::phrase)
                 .filter(by -> by.covers(mention.first()) && by.last() == mention.last())
                 .findFirst()
@@ -106,8 +172,8 @@ record FigureSlot(Mention mention, Figure figure, String stem) {
                 .filter(object -> object.covers(mention.first()))
                 .or(() -> Optional.of(clause.subject()).filter(subject -> subject.covers(mention.first())))
                 .filter(phrase -> phrase.last() > mention.last() && mention.first() - phrase.first() <= 1)
-                .filter(phrase -> clause.sentence().arrowsFrom(phrase.head()).stream()
-                        .noneMatch(arrow -> arrow.is("conj")));
+                .filter(phrase ->
+                        clause.sentence().arrowsFrom(phrase.head()).stream().noneMatch(arrow -> arrow.is("conj")));
     }
 
     /** Whether only adjectives and nouns stand between the figure and what it counts. */
@@ -140,15 +206,15 @@ record FigureSlot(Mention mention, Figure figure, String stem) {
                 ? wording.askForSubject(asking, aside(clause))
                 : wording.askFor(asking, gap, aside(clause));
         String approximate = about ? before.equals("some") ? "about" : before : "";
-        return stem.flatMap(words -> Figure.read(mention.text(), approximate, per)
-                .map(figure -> new FigureSlot(mention, figure, words)));
+        return stem.flatMap(words ->
+                Figure.read(mention.text(), approximate, per).map(figure -> new FigureSlot(mention, figure, words)));
     }
 
     /** ", whereas human operators found 68%" is another statement. */
     private static List<Phrase> aside(Clause clause) {
         return clause.adjuncts().stream()
-                .filter(adjunct -> adjunct.relation().equals("advcl")
-                        && adjunct.marker().matches("whereas|while|although|though"))
+                .filter(adjunct ->
+                        adjunct.relation().equals("advcl") && adjunct.marker().matches("whereas|while|although|though"))
                 .map(Adjunct::phrase)
                 .toList();
     }

@@ -56,9 +56,10 @@ final class FiguresToStatements implements Rule {
     /** One of a sentence, no figure twice; a count in words would stand out among digits. */
     private static void add(StatedFigure stated, List<StatedFigure> kind) {
         boolean alone = kind.stream()
-                .noneMatch(other -> other.mention().text().equals(stated.mention().text())
-                        || other.statement().sentence().index()
-                                == stated.statement().sentence().index());
+                .noneMatch(
+                        other -> other.mention().text().equals(stated.mention().text())
+                                || other.statement().sentence().index()
+                                        == stated.statement().sentence().index());
         if (alone && !stated.figure().worded()) {
             kind.add(stated);
         }
@@ -68,7 +69,10 @@ final class FiguresToStatements implements Rule {
         List<Matching.Prompt> prompts = new ArrayList<>();
         List<String> answers = new ArrayList<>();
         Draft draft = Draft.by(
-                        id(), family(), passage.brief(), figures.getFirst().statement().sentence())
+                        id(),
+                        family(),
+                        passage.brief(),
+                        figures.getFirst().statement().sentence())
                 .exercising(Skill.QUANTITY, Bloom.UNDERSTAND)
                 .explaining("Each statement stands in the text with its figure.");
         for (StatedFigure stated : figures) {
@@ -77,7 +81,8 @@ final class FiguresToStatements implements Rule {
             prompts.add(new Matching.Prompt(
                     stated.gapped(),
                     answers.size(),
-                    "%s gives it: %s.".formatted(sentence.mark(), stated.mention().text())));
+                    "%s gives it: %s."
+                            .formatted(sentence.mark(), stated.mention().text())));
             answers.add(stated.mention().text());
         }
         return draft.matching("Which figure belongs in which statement?", prompts, answers);
@@ -95,6 +100,7 @@ final class FiguresToStatements implements Rule {
 
     @Override
     public List<String> silentOn() {
-        return List.of("Norway paid about €40 million for three ferries from Finland. He bought it for €12 million in 1995.");
+        return List.of(
+                "Norway paid about €40 million for three ferries from Finland. He bought it for €12 million in 1995.");
     }
 }

@@ -7,7 +7,6 @@ import io.briefwise.generation.candidate.Figures;
 import io.briefwise.generation.candidate.Statement;
 import io.briefwise.generation.claim.Proposition;
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
@@ -76,12 +75,13 @@ final class HowMany implements Rule {
     }
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Mention mention) {
-        return FigureSlot.in(clause, mention).flatMap(slot -> new Figures(passage)
-                .around(slot.figure(), mention.text(), slot.stem(), sentence)
-                .map(options -> Draft.by(id(), family(), passage.brief(), sentence)
-                        .exercising(Skill.QUANTITY, Bloom.REMEMBER)
-                        .explaining("%s gives the figure: %s.".formatted(sentence.mark(), mention.text()))
-                        .ordered(slot.stem(), Answers.NUMBER, options)));
+        return FigureSlot.in(clause, mention)
+                .flatMap(slot -> new Figures(passage)
+                        .around(slot.figure(), mention.text(), slot.stem(), sentence)
+                        .map(options -> Draft.by(id(), family(), passage.brief(), sentence)
+                                .exercising(Skill.QUANTITY, Bloom.REMEMBER)
+                                .explaining("%s gives the figure: %s.".formatted(sentence.mark(), mention.text()))
+                                .ordered(slot.stem(), Answers.NUMBER, options)));
     }
 
     @Override
@@ -90,8 +90,7 @@ final class HowMany implements Rule {
                 new Example("Poland has 23 national parks.", "How many national parks does Poland have?", "23"),
                 new Example(
                         "Lunches in the schools of Bergen rose by 19% in 2019.",
-                        "By what percentage did lunches in the schools of Bergen rise in 2019?",
-                        "19%"));
+                        "By what percentage did lunches in the schools of Bergen rise in 2019?", "19%"));
     }
 
     @Override

@@ -39,7 +39,10 @@ final class OrderOfEvents implements Rule {
         inTime.sort(Comparator.comparing(event -> event.dated().time()));
         List<Ordering.Step> steps = new ArrayList<>();
         Draft draft = Draft.by(
-                        id(), family(), passage.brief(), events.getFirst().dated().statement().sentence())
+                        id(),
+                        family(),
+                        passage.brief(),
+                        events.getFirst().dated().statement().sentence())
                 .exercising(Skill.SEQUENCE, Bloom.UNDERSTAND)
                 .explaining("The dates in the text give the order.");
         // where the text tells them in the order of time, the last is shown first
@@ -53,7 +56,8 @@ final class OrderOfEvents implements Rule {
             steps.add(new Ordering.Step(
                     event.words(),
                     inTime.indexOf(event),
-                    "%s dates it: %s.".formatted(sentence.mark(), event.dated().date().text())));
+                    "%s dates it: %s."
+                            .formatted(sentence.mark(), event.dated().date().text())));
         }
         return draft.ordering("In what order did the events happen, from the earliest to the latest?", steps);
     }

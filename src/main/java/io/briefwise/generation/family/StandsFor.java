@@ -55,8 +55,8 @@ final class StandsFor implements Rule {
                 .filter(place -> other(passage, abbreviation, place).isPresent())
                 .boxed()
                 // a word that the text is about would give the key away
-                .sorted(Comparator.comparingInt(
-                        place -> passage.vocabulary().frequency(abbreviation.words().get(place))))
+                .sorted(Comparator.comparingInt(place ->
+                        passage.vocabulary().frequency(abbreviation.words().get(place))))
                 .limit(2)
                 .toList();
         if (places.size() < 2 || KNOWN.contains(abbreviation.letters())) {
@@ -87,7 +87,8 @@ final class StandsFor implements Rule {
     }
 
     private static Optional<String> other(Passage passage, Abbreviation abbreviation, int place) {
-        List<String> others = new ArrayList<>(Expansions.insteadOf(abbreviation.words().get(place)));
+        List<String> others =
+                new ArrayList<>(Expansions.insteadOf(abbreviation.words().get(place)));
         others.removeIf(abbreviation.words()::contains);
         others.removeIf(word -> passage.sentences().stream()
                 .anyMatch(sentence -> sentence.text().contains(word)));

@@ -20,7 +20,8 @@ import java.util.Set;
  */
 record StatedFigure(Mention mention, Figure figure, Statement statement) {
 
-    private static final Set<String> ABOUT = Set.of("about", "around", "some", "roughly", "approximately", "nearly", "almost");
+    private static final Set<String> ABOUT =
+            Set.of("about", "around", "some", "roughly", "approximately", "nearly", "almost");
     private static final String BOUND = "than|least|most|to|over|under|between|and|above|below|past|or|maximum|minimum"
             + "|“|no|number|route|aged|age|until|at|line|article|section|every|another";
     private static final String MEASURE =
@@ -52,7 +53,8 @@ record StatedFigure(Mention mention, Figure figure, Statement statement) {
                 ? "How many "
                 : mention.type() == Mention.Type.PERCENT && rest.startsWith("of ") ? "What percentage " : "";
         return asking.isEmpty()
-                ? "Which figure belongs in the gap: “%s”?".formatted(gapped().replace('“', '‘').replace('”', '’'))
+                ? "Which figure belongs in the gap: “%s”?"
+                        .formatted(gapped().replace('“', '‘').replace('”', '’'))
                 : asking + rest + "?";
     }
 
@@ -95,7 +97,9 @@ record StatedFigure(Mention mention, Figure figure, Statement statement) {
                 || sentence.token(Math.min(mention.last() + 1, sentence.tokens().size() - 1))
                         .tag()
                         .matches("NNS?|JJ|VBN");
-        return !bound && counts && !mention.text().matches("(?i)zero|one|two|three|[0-3]|half|1%|100%|hundred|million|dozen");
+        return !bound
+                && counts
+                && !mention.text().matches("(?i)zero|one|two|three|[0-3]|half|1%|100%|hundred|million|dozen");
     }
 
     private static String word(Sentence sentence, int token) {

@@ -83,8 +83,8 @@ final class StatementPool {
                 .map(found -> told(found.text(), source, found.contrary(), true))
                 .forEach(wrong::add);
         NameSwap.in(passage, stated)
-                .flatMap(swap -> swap.falsify(stated.words(), stated.clause())
-                        .map(text -> told(text, source, swap, false)))
+                .flatMap(swap ->
+                        swap.falsify(stated.words(), stated.clause()).map(text -> told(text, source, swap, false)))
                 .ifPresent(wrong::add);
     }
 
@@ -130,10 +130,12 @@ final class StatementPool {
                 .filter(told -> told.source().index() != key.source().index())
                 .filter(told -> uses.getOrDefault(told.text(), 0) < USES)
                 .sorted(Comparator.comparing((Told told) -> uses.getOrDefault(told.text(), 0))
-                        .thenComparing(told -> Math.abs(told.text().length() - key.text().length())))
+                        .thenComparing(told ->
+                                Math.abs(told.text().length() - key.text().length())))
                 .forEachOrdered(told -> {
                     boolean another = chosen.stream()
-                            .noneMatch(other -> other.source().index() == told.source().index());
+                            .noneMatch(other ->
+                                    other.source().index() == told.source().index());
                     if (chosen.size() < Draft.DISTRACTORS && another) {
                         chosen.add(told);
                     }

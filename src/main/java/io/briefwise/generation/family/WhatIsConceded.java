@@ -91,20 +91,21 @@ final class WhatIsConceded implements Rule {
                 + " Russia could delay a treaty with Pakistan.";
         return List.of(
                 new Example(
-                        "Diplomats in Geneva moved quickly, although researchers had not yet settled on a cause. Rain fell." + others,
+                        "Diplomats in Geneva moved quickly, although researchers had not yet settled on a cause. Rain fell."
+                                + others,
                         "What does the author concede in arguing that diplomats in Geneva moved quickly?",
                         "Researchers had not yet settled on a cause."),
                 new Example(
-                        "Talks with Iran may be at an early stage, but a treaty cannot be ruled out. Rain fell." + others,
+                        "Talks with Iran may be at an early stage, but a treaty cannot be ruled out. Rain fell."
+                                + others,
                         "What does the author concede in arguing that a treaty cannot be ruled out?",
                         "Talks with Iran may be at an early stage."));
     }
 
     @Override
     public List<String> silentOn() {
-        String others =
-                " Rain fell. CFCs were made by a small number of companies. China and India joined an alliance"
-                        + " in 2021. Russia could delay a treaty with Pakistan.";
+        String others = " Rain fell. CFCs were made by a small number of companies. China and India joined an alliance"
+                + " in 2021. Russia could delay a treaty with Pakistan.";
         return List.of(
                 "Diplomats in Geneva moved quickly, and the science was settled." + others,
                 "Officials said the talks moved quickly, although the science was not settled." + others);

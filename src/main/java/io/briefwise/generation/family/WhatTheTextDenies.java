@@ -33,7 +33,9 @@ final class WhatTheTextDenies implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         StatementPool pool = new StatementPool(passage);
         for (StatementPool.Told key : pool.ruledOut()) {
-            pool.round(key, pool.right()).flatMap(stretch -> ask(passage, stretch)).ifPresent(candidates::add);
+            pool.round(key, pool.right())
+                    .flatMap(stretch -> ask(passage, stretch))
+                    .ifPresent(candidates::add);
         }
         return candidates;
     }
@@ -51,8 +53,9 @@ final class WhatTheTextDenies implements Rule {
                                 Reasons.excerpt(key.source().text(), key.was())));
         return Draft.by(id(), family(), passage.brief(), key.source())
                 .exercising(Skill.LITERAL_MEANING, Bloom.UNDERSTAND)
-                .explaining("The statement to be found says something else than %s; the others put what the text says in other words."
-                        .formatted(key.source().mark()))
+                .explaining(
+                        "The statement to be found says something else than %s; the others put what the text says in other words."
+                                .formatted(key.source().mark()))
                 .choice(
                         "According to %s, which statement is NOT true?".formatted(stretch.named()),
                         Answers.STATEMENT,
@@ -65,7 +68,9 @@ final class WhatTheTextDenies implements Rule {
                 Proposition.sentence(told.text()),
                 Role.OTHER_SPAN,
                 "Wrong: it is true, %s says the same in other words: “%s”."
-                        .formatted(told.source().mark(), Reasons.excerpt(told.source().text(), told.was())));
+                        .formatted(
+                                told.source().mark(),
+                                Reasons.excerpt(told.source().text(), told.was())));
     }
 
     @Override

@@ -36,7 +36,9 @@ final class WhatTheTextSays implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         StatementPool pool = new StatementPool(passage);
         for (StatementPool.Told key : pool.right()) {
-            pool.round(key, pool.wrong()).flatMap(stretch -> ask(passage, stretch)).ifPresent(candidates::add);
+            pool.round(key, pool.wrong())
+                    .flatMap(stretch -> ask(passage, stretch))
+                    .ifPresent(candidates::add);
         }
         return candidates;
     }
@@ -47,11 +49,14 @@ final class WhatTheTextSays implements Rule {
                 Proposition.sentence(key.text()),
                 Role.KEY,
                 "Right: %s says the same in other words: “%s”."
-                        .formatted(key.source().mark(), Reasons.excerpt(key.source().text(), key.was())));
+                        .formatted(
+                                key.source().mark(),
+                                Reasons.excerpt(key.source().text(), key.was())));
         return Draft.by(id(), family(), passage.brief(), key.source())
                 .exercising(Skill.LITERAL_MEANING, Bloom.UNDERSTAND)
-                .explaining("The right statement puts a clause of %s in other words; in each of the others one thing differs."
-                        .formatted(key.source().mark()))
+                .explaining(
+                        "The right statement puts a clause of %s in other words; in each of the others one thing differs."
+                                .formatted(key.source().mark()))
                 .choice(
                         "According to %s, which statement is true?".formatted(stretch.named()),
                         Answers.STATEMENT,

@@ -53,7 +53,9 @@ final class WhichDate implements Rule {
                                 .formatted(sentence.mark(), dated.date().text()))
                         .ordered(
                                 "Which %s belongs in the gap: “%s”?"
-                                        .formatted(kind, dated.gapped().replace('“', '‘').replace('”', '’')),
+                                        .formatted(
+                                                kind,
+                                                dated.gapped().replace('“', '‘').replace('”', '’')),
                                 Answers.DATE,
                                 options));
     }
@@ -62,7 +64,8 @@ final class WhichDate implements Rule {
     public List<Example> fires() {
         return List.of(new Example(
                 "By 2009 the port of Kiel had lost a third of its trade, although the ferries were kept.",
-                "Which year belongs in the gap: “By %s the port of Kiel had lost a third of its trade”?".formatted(Cloze.GAP),
+                "Which year belongs in the gap: “By %s the port of Kiel had lost a third of its trade”?"
+                        .formatted(Cloze.GAP),
                 "2009"));
     }
 

@@ -4,11 +4,11 @@ import io.briefwise.generation.candidate.Answers;
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.candidate.Figures;
-import io.briefwise.question.Cloze;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
 import io.briefwise.question.Bloom;
+import io.briefwise.question.Cloze;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
@@ -49,7 +49,11 @@ final class WhichFigure implements Rule {
     private Optional<Candidate> ask(Passage passage, StatedFigure stated) {
         TextSentence sentence = stated.statement().sentence();
         return new Figures(passage)
-                .around(stated.asked(), stated.mention().text(), stated.statement().words(), sentence)
+                .around(
+                        stated.asked(),
+                        stated.mention().text(),
+                        stated.statement().words(),
+                        sentence)
                 .map(options -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.QUANTITY, Bloom.REMEMBER)
                         .explaining("%s gives the figure: %s."

@@ -37,7 +37,10 @@ final class YearsToEvents implements Rule {
         List<Matching.Prompt> prompts = new ArrayList<>();
         List<String> answers = new ArrayList<>();
         Draft draft = Draft.by(
-                        id(), family(), passage.brief(), events.getFirst().dated().statement().sentence())
+                        id(),
+                        family(),
+                        passage.brief(),
+                        events.getFirst().dated().statement().sentence())
                 .exercising(Skill.TIME, Bloom.UNDERSTAND)
                 .explaining("The text gives a date for each of them.");
         for (Events.Event event : events) {

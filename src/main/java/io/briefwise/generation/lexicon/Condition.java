@@ -25,8 +25,11 @@ enum Condition {
 
     static Optional<Condition> named(String name) {
         return Stream.of(values())
-                .filter(condition ->
-                        condition.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .filter(condition -> condition
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(name))
                 .findFirst();
     }
 }

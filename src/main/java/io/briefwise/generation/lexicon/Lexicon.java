@@ -22,7 +22,8 @@ public final class Lexicon {
                 .add(entry));
         Comparator<Entry> exacting = Comparator.comparingInt(
                         (Entry entry) -> entry.words().size())
-                .thenComparingInt(entry -> entry.conditions().size() + (entry.next().isEmpty() ? 0 : 1));
+                .thenComparingInt(
+                        entry -> entry.conditions().size() + (entry.next().isEmpty() ? 0 : 1));
         byFirstWord.values().forEach(list -> list.sort(exacting.reversed()));
     }
 

@@ -51,7 +51,9 @@ public final class Substitutions {
         int length = entry.words().size();
         if (index + length - 1 > until
                 || !entry.wordClass().has(sentence.token(index))
-                || !entry.wordClass().word(sentence.token(index)).equals(entry.words().getFirst())) {
+                || !entry.wordClass()
+                        .word(sentence.token(index))
+                        .equals(entry.words().getFirst())) {
             return false;
         }
         for (int i = 1; i < length; i++) {
@@ -64,8 +66,7 @@ public final class Substitutions {
 
     private Optional<Substitution> substitution(Entry entry, int index) {
         int last = index + entry.words().size() - 1;
-        return inflected(entry, index)
-                .map(is -> new Substitution(index, last, sentence.text(index, last), is));
+        return inflected(entry, index).map(is -> new Substitution(index, last, sentence.text(index, last), is));
     }
 
     private Optional<String> inflected(Entry entry, int index) {

@@ -39,7 +39,10 @@ final class Surroundings {
                     case NOUN ->
                         !relation("compound") && !hasChild("compound") && !relation("fixed") && !before("at", "as");
                     case ADJECTIVE -> !DEGREES.contains(word(at - 1)) && !relation("fixed") && !after("than");
-                    case ADVERB -> !relation("fixed") && (!DEGREES.contains(word(at - 1)) || token.tag().equals("DT"));
+                    case ADVERB ->
+                        !relation("fixed")
+                                && (!DEGREES.contains(word(at - 1))
+                                        || token.tag().equals("DT"));
                     case FIXED -> true;
                 };
     }
@@ -53,14 +56,14 @@ final class Surroundings {
     private boolean meets(Condition condition, int next) {
         return switch (condition) {
             case WITH_OBJECT -> (nounObject() && objectIsPlain() || passive()) && !hasChild("iobj");
-            case WITHOUT_OBJECT ->
-                !hasChild("obj") && !passive() && !hasChild("xcomp") && !hasChild("ccomp");
+            case WITHOUT_OBJECT -> !hasChild("obj") && !passive() && !hasChild("xcomp") && !hasChild("ccomp");
             case WITH_CLAUSE -> hasChild("ccomp") && !hasChild("obj");
             case MEASURE -> measures(next);
             case NUMBER -> number(next);
             case NUMBER_BEFORE -> number(at - 1) || number(at - 2);
             case PLURAL ->
-                (tag(next).equals("NNS") || tag(next).equals("JJ") && tag(next + 1).equals("NNS"))
+                (tag(next).equals("NNS")
+                                || tag(next).equals("JJ") && tag(next + 1).equals("NNS"))
                         && !word(at - 1).matches("the|so|as|how|too|very|of|these|those|not|\\p{L}+[’']s?");
             case PREDICATE -> !relation("amod");
             case ATTRIBUTE -> relation("amod") && !word(at - 1).matches("the|these|those|\\p{L}+[’']s?|its|their|of");
@@ -69,7 +72,8 @@ final class Surroundings {
 
     private boolean nounObject() {
         return sentence.arrowsFrom(at).stream()
-                .anyMatch(arrow -> arrow.is("obj") && sentence.token(arrow.dependent()).isNoun());
+                .anyMatch(arrow ->
+                        arrow.is("obj") && sentence.token(arrow.dependent()).isNoun());
     }
 
     /** "help people to read" and "make him go" govern more than an object. */
@@ -128,7 +132,8 @@ final class Surroundings {
 
     private boolean before(String... words) {
         String two = word(at - 2);
-        return Set.of(words).contains(word(at - 1)) || Set.of(words).contains(two) && word(at - 1).matches("the|a");
+        return Set.of(words).contains(word(at - 1))
+                || Set.of(words).contains(two) && word(at - 1).matches("the|a");
     }
 
     private boolean after(String other) {

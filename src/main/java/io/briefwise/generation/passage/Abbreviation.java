@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public record Abbreviation(String letters, List<String> words, TextSentence sentence) {
 
     private static final Pattern BRACKETED = Pattern.compile("([^()]+) \\((\\p{Lu}{3,6})\\)");
-    private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "to", "in", "&", "against", "with");
+    private static final Set<String> SMALL =
+            Set.of("of", "for", "and", "the", "on", "to", "in", "&", "against", "with");
 
     public Abbreviation {
         words = List.copyOf(words);

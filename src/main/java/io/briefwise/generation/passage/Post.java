@@ -16,13 +16,7 @@ import java.util.regex.Pattern;
  * @param tail what follows: "at the University of Galway"; empty if nothing
  */
 public record Post(
-        Entity holder,
-        TextSentence sentence,
-        String article,
-        String rank,
-        String noun,
-        String trade,
-        String tail) {
+        Entity holder, TextSentence sentence, String article, String rank, String noun, String trade, String tail) {
 
     private static final Pattern VOWEL = Pattern.compile("(?i)^(?!uni|eu|one|us[aei])[aeiou].*");
     private static final Pattern PARTS = Pattern.compile(
@@ -54,7 +48,9 @@ public record Post(
     /** The same description of somebody with another post or another place. */
     public String put(String otherNoun, String otherTail) {
         String core = (rank + " " + otherNoun).strip();
-        String start = article.equals("a") ? (VOWEL.matcher(core).matches() ? "an " : "a ") : article.isEmpty() ? "" : article + " ";
+        String start = article.equals("a")
+                ? (VOWEL.matcher(core).matches() ? "an " : "a ")
+                : article.isEmpty() ? "" : article + " ";
         return (start + core + " " + otherTail).strip();
     }
 }

@@ -54,7 +54,8 @@ public final class Posts {
         }
         String words = analysis.text(first, last);
         // "Anna Berg, the driver and two guards": one of several people, and nobody's post
-        boolean several = words.matches(".*\\b(and|or)\\b.*") && !words.matches(".*\\b(who|of|at|for|in)\\b.*\\b(and|or)\\b.*");
+        boolean several =
+                words.matches(".*\\b(and|or)\\b.*") && !words.matches(".*\\b(who|of|at|for|in)\\b.*\\b(and|or)\\b.*");
         return several || LEANING.matcher(words).find() || CUT.matcher(words).matches()
                 ? Optional.empty()
                 : Post.of(person, sentence, words);

@@ -61,8 +61,7 @@ public final class Spheres {
             throw new IllegalArgumentException("a sphere, its nouns and yes or no are asked for: \"" + line + '"');
         }
         List<String> offered = List.of(cells[1].split(","));
-        List<String> nouns =
-                offered.stream().map(noun -> noun.replace("~", "")).toList();
+        List<String> nouns = offered.stream().map(noun -> noun.replace("~", "")).toList();
         Sphere sphere = new Sphere(nouns, offered, cells[2].equals("yes"));
         for (String noun : nouns) {
             if (spheres.put(noun, sphere) != null) {

@@ -91,8 +91,8 @@ public final class Vocabulary {
             "towards");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final List<String> ENDINGS = List.of(
-            "ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y");
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y");
 
     private final List<Set<String>> stems;
     /** The sentences that a stem occurs in, in order. */
@@ -154,7 +154,8 @@ public final class Vocabulary {
         }
         int needed = (int) Math.ceil(share * asked.size() - 1e-9);
         return asked.stream()
-                .sorted(Comparator.comparingInt((String stem) -> sentencesWith(stem).size()))
+                .sorted(Comparator.comparingInt(
+                        (String stem) -> sentencesWith(stem).size()))
                 .limit(Math.max(0, asked.size() - needed + 1))
                 .flatMap(stem -> sentencesWith(stem).stream())
                 .distinct()

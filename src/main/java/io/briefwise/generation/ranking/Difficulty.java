@@ -30,8 +30,8 @@ final class Difficulty {
 
     static double of(Candidate candidate) {
         Head head = candidate.question().head();
-        String evidence = String.join(
-                " ", head.evidence().stream().map(Evidence::text).toList());
+        String evidence =
+                String.join(" ", head.evidence().stream().map(Evidence::text).toList());
         double logits = process(head.skill().process())
                 + form(candidate)
                 + 0.02 * (words(evidence).size() - 25)

@@ -54,9 +54,7 @@ final class TrackRecords {
         try (InputStream file = Objects.requireNonNull(TrackRecords.class.getResourceAsStream("rated-rules.tsv"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             List<Rated> rated = new ArrayList<>();
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> rated.add(Rated.of(line)));
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> rated.add(Rated.of(line)));
             return new TrackRecords(rated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +64,10 @@ final class TrackRecords {
     /** The share of a rule's questions that should be usable, where the rule itself expects a share. */
     double share(Family family, String rule, double expected) {
         double ofFamily = drawn(
-                rated.stream().filter(found -> found.family().equals(family.id())).toList(), expected);
+                rated.stream()
+                        .filter(found -> found.family().equals(family.id()))
+                        .toList(),
+                expected);
         return drawn(rated.stream().filter(found -> found.rule().equals(rule)).toList(), ofFamily);
     }
 

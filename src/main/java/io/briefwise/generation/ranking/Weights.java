@@ -80,8 +80,8 @@ final class Weights {
     private double sum(List<? extends Feature> features, Candidate candidate) {
         return features.stream()
                 .filter(weights::containsKey)
-                .mapToDouble(feature ->
-                        Objects.requireNonNull(weights.get(feature)).adds(feature.of(candidate)))
+                .mapToDouble(
+                        feature -> Objects.requireNonNull(weights.get(feature)).adds(feature.of(candidate)))
                 .sum();
     }
 }

@@ -34,7 +34,14 @@ final class Blueprint {
         List<Item> left = new ArrayList<>(bank);
         for (int section = 0; section < sections; section++) {
             int wanted = section;
-            take(left, left.stream().filter(item -> item.head().section() == wanted).toList(), chosen, rules, seed);
+            take(
+                    left,
+                    left.stream()
+                            .filter(item -> item.head().section() == wanted)
+                            .toList(),
+                    chosen,
+                    rules,
+                    seed);
         }
         boolean more = true;
         while (more && chosen.size() < size) {

@@ -26,15 +26,13 @@ final class LongestKeys {
     /** Takes questions out again, the least sure first, until the share is small enough. */
     static void trim(List<Item> chosen) {
         while (true) {
-            List<Item> longest =
-                    chosen.stream().filter(LongestKeys::isLongest).toList();
+            List<Item> longest = chosen.stream().filter(LongestKeys::isLongest).toList();
             long counted = chosen.stream().filter(LongestKeys::counts).count();
             if (longest.size() <= Math.max(1, MOST * counted)) {
                 return;
             }
             chosen.remove(longest.stream()
-                    .min(Comparator.comparingDouble(
-                            item -> item.head().confidence()))
+                    .min(Comparator.comparingDouble(item -> item.head().confidence()))
                     .orElseThrow());
         }
     }

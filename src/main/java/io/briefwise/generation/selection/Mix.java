@@ -61,8 +61,7 @@ final class Mix {
     }
 
     private static Place place(Item item) {
-        return new Place(
-                item.head().section(), item.candidate().source().paragraph());
+        return new Place(item.head().section(), item.candidate().source().paragraph());
     }
 
     private static Degree degree(Item item) {

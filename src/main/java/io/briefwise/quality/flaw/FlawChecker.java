@@ -50,7 +50,9 @@ public final class FlawChecker {
     /** Looks through what {@code generate} writes: the set and the reserve, open questions left out. */
     public static Report check(String json) {
         JsonNode file = JsonMapper.builder().build().readTree(json);
-        List<String> text = file.path("brief").path("sections").valueStream()
+        List<String> text = file.path("brief")
+                .path("sections")
+                .valueStream()
                 .flatMap(section -> section.path("paragraphs").valueStream())
                 .map(JsonNode::asString)
                 .toList();

@@ -22,12 +22,33 @@ final class LanguageFlaws {
     static List<Flaw> all() {
         WrittenItem sound = choice("Which country signed a treaty?", "Russia", "China");
         return List.of(
-                new Flaw("word-twice", item -> shown(item, TWICE), sound, choice("Which country signed the the treaty?", "a", "b")),
-                new Flaw("wrong-article", item -> shown(item, ARTICLE), sound, choice("Which country signed a agreement?", "a", "b")),
-                new Flaw("spacing", item -> shown(item, SPACING), sound, choice("Which country , signed it?", "a", "b")),
-                new Flaw("unpaired-quotes", LanguageFlaws::unpaired, sound, choice("Which country signed “a treaty?", "a", "b")),
-                new Flaw("lower-case-stem", LanguageFlaws::lowerCase, sound, choice("which country signed it?", "a", "b")),
-                new Flaw("evidence-not-in-text", LanguageFlaws::unfounded, sound, restingOn("Iran signed it.", "¶1 says so.")),
+                new Flaw(
+                        "word-twice",
+                        item -> shown(item, TWICE),
+                        sound,
+                        choice("Which country signed the the treaty?", "a", "b")),
+                new Flaw(
+                        "wrong-article",
+                        item -> shown(item, ARTICLE),
+                        sound,
+                        choice("Which country signed a agreement?", "a", "b")),
+                new Flaw(
+                        "spacing", item -> shown(item, SPACING), sound, choice("Which country , signed it?", "a", "b")),
+                new Flaw(
+                        "unpaired-quotes",
+                        LanguageFlaws::unpaired,
+                        sound,
+                        choice("Which country signed “a treaty?", "a", "b")),
+                new Flaw(
+                        "lower-case-stem",
+                        LanguageFlaws::lowerCase,
+                        sound,
+                        choice("which country signed it?", "a", "b")),
+                new Flaw(
+                        "evidence-not-in-text",
+                        LanguageFlaws::unfounded,
+                        sound,
+                        restingOn("Iran signed it.", "¶1 says so.")),
                 new Flaw(
                         "reason-without-place",
                         LanguageFlaws::placeless,

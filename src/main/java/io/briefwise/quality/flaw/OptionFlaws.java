@@ -16,11 +16,12 @@ final class OptionFlaws {
     private static final double LONGEST = 1.25;
     private static final int SHORT = 16;
     private static final int COPIED = 6;
-    private static final Pattern COLLECTIVE =
-            Pattern.compile("(?i)^(all|none|both|neither|either) of (the )?(above|these|them).*|.*\\bof the above\\b.*|both [A-D] and [A-D]");
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)\\b(always|never|only|every|all|none|entirely|completely|totally)\\b");
-    private static final Pattern HEDGE =
-            Pattern.compile("(?i)\\b(may|might|could|perhaps|possibly|probably|likely|often|usually|sometimes|generally)\\b");
+    private static final Pattern COLLECTIVE = Pattern.compile(
+            "(?i)^(all|none|both|neither|either) of (the )?(above|these|them).*|.*\\bof the above\\b.*|both [A-D] and [A-D]");
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("(?i)\\b(always|never|only|every|all|none|entirely|completely|totally)\\b");
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?i)\\b(may|might|could|perhaps|possibly|probably|likely|often|usually|sometimes|generally)\\b");
     private static final Pattern NUMBER = Pattern.compile("^\\D{0,3}(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:\\D*)$");
 
     private OptionFlaws() {}
@@ -29,24 +30,65 @@ final class OptionFlaws {
         WrittenItem sound = choice("What was signed in 2014?", "A treaty", "A contract", "A letter", "A bill");
         return List.of(
                 new Flaw("same-options", OptionFlaws::same, sound, choice("What?", "A treaty", "a treaty.", "A bill")),
-                new Flaw("option-in-option", OptionFlaws::contained, sound, choice("What?", "A treaty", "A treaty with Iran", "A bill")),
-                new Flaw("collective-option", OptionFlaws::collective, sound, choice("What?", "A treaty", "All of the above", "A bill")),
+                new Flaw(
+                        "option-in-option",
+                        OptionFlaws::contained,
+                        sound,
+                        choice("What?", "A treaty", "A treaty with Iran", "A bill")),
+                new Flaw(
+                        "collective-option",
+                        OptionFlaws::collective,
+                        sound,
+                        choice("What?", "A treaty", "All of the above", "A bill")),
                 new Flaw(
                         "longest-is-key",
                         OptionFlaws::longest,
                         sound,
-                        choice("What?", "A treaty on military and technical cooperation", "A bill", "A letter", "A law")),
-                new Flaw("absolute-distractor", OptionFlaws::absolute, sound, choice("What?", "A treaty", "Only a bill", "A letter", "A law")),
-                new Flaw("hedged-key", OptionFlaws::hedged, sound, choice("What?", "It may grow", "It grows", "It falls", "It stays")),
-                new Flaw("clang", OptionFlaws::clang, sound, choice("What treaty was signed?", "A peace treaty", "A bill", "A letter", "A law")),
+                        choice(
+                                "What?",
+                                "A treaty on military and technical cooperation",
+                                "A bill",
+                                "A letter",
+                                "A law")),
+                new Flaw(
+                        "absolute-distractor",
+                        OptionFlaws::absolute,
+                        sound,
+                        choice("What?", "A treaty", "Only a bill", "A letter", "A law")),
+                new Flaw(
+                        "hedged-key",
+                        OptionFlaws::hedged,
+                        sound,
+                        choice("What?", "It may grow", "It grows", "It falls", "It stays")),
+                new Flaw(
+                        "clang",
+                        OptionFlaws::clang,
+                        sound,
+                        choice("What treaty was signed?", "A peace treaty", "A bill", "A letter", "A law")),
                 new Flaw(
                         "copied-key",
                         OptionFlaws::copied,
                         sound,
-                        choice("What?", "Russia signed a treaty with Pakistan in 2014", "India sold ships", "Iran bought oil")),
-                new Flaw("mixed-ends", OptionFlaws::mixedEnds, sound, choice("What?", "A treaty.", "A bill", "A letter", "A law")),
-                new Flaw("mixed-shapes", OptionFlaws::mixedShapes, sound, choice("Why?", "To sell arms", "Because of trade", "To buy oil")),
-                new Flaw("numbers-unordered", OptionFlaws::unordered, choice("How many?", "3", "4", "5"), choice("How many?", "5", "3", "4")),
+                        choice(
+                                "What?",
+                                "Russia signed a treaty with Pakistan in 2014",
+                                "India sold ships",
+                                "Iran bought oil")),
+                new Flaw(
+                        "mixed-ends",
+                        OptionFlaws::mixedEnds,
+                        sound,
+                        choice("What?", "A treaty.", "A bill", "A letter", "A law")),
+                new Flaw(
+                        "mixed-shapes",
+                        OptionFlaws::mixedShapes,
+                        sound,
+                        choice("Why?", "To sell arms", "Because of trade", "To buy oil")),
+                new Flaw(
+                        "numbers-unordered",
+                        OptionFlaws::unordered,
+                        choice("How many?", "3", "4", "5"),
+                        choice("How many?", "5", "3", "4")),
                 new Flaw(
                         "article",
                         OptionFlaws::article,
@@ -64,19 +106,23 @@ final class OptionFlaws {
         List<String> all = item.options().stream().map(OptionFlaws::plain).toList();
         return item.made() && !all.getFirst().matches("[\\d ]+")
                 ? all.stream()
-                        .filter(one -> all.stream().anyMatch(other -> !one.equals(other) && (" " + other + " ").contains(" " + one + " ")))
+                        .filter(one -> all.stream()
+                                .anyMatch(other -> !one.equals(other) && (" " + other + " ").contains(" " + one + " ")))
                         .findFirst()
                         .map("“%s” stands in another option"::formatted)
                 : Optional.empty();
     }
 
     private static Optional<String> collective(WrittenItem item) {
-        return item.options().stream().filter(option -> COLLECTIVE.matcher(option).matches()).findFirst();
+        return item.options().stream()
+                .filter(option -> COLLECTIVE.matcher(option).matches())
+                .findFirst();
     }
 
     /** Names, numbers and other short options are as long as they are; whole sentences are exempt too. */
     private static Optional<String> longest(WrittenItem item) {
-        double mean = item.distractors().stream().mapToInt(String::length).average().orElse(0);
+        double mean =
+                item.distractors().stream().mapToInt(String::length).average().orElse(0);
         int key = item.keys().stream().mapToInt(String::length).max().orElse(0);
         boolean sentences = item.options().stream().allMatch(option -> option.endsWith("."));
         return item.made() && !sentences && key > SHORT && key > LONGEST * mean
@@ -86,16 +132,20 @@ final class OptionFlaws {
 
     private static Optional<String> absolute(WrittenItem item) {
         return item.made()
-                        && item.distractors().stream().anyMatch(option -> ABSOLUTE.matcher(option).find())
-                        && item.keys().stream().noneMatch(option -> ABSOLUTE.matcher(option).find())
+                        && item.distractors().stream()
+                                .anyMatch(option -> ABSOLUTE.matcher(option).find())
+                        && item.keys().stream()
+                                .noneMatch(option -> ABSOLUTE.matcher(option).find())
                 ? Optional.of("an absolute word stands in wrong options alone")
                 : Optional.empty();
     }
 
     private static Optional<String> hedged(WrittenItem item) {
         return item.made()
-                        && item.keys().stream().anyMatch(option -> HEDGE.matcher(option).find())
-                        && item.distractors().stream().noneMatch(option -> HEDGE.matcher(option).find())
+                        && item.keys().stream()
+                                .anyMatch(option -> HEDGE.matcher(option).find())
+                        && item.distractors().stream()
+                                .noneMatch(option -> HEDGE.matcher(option).find())
                 ? Optional.of("the key alone is hedged")
                 : Optional.empty();
     }
@@ -127,24 +177,36 @@ final class OptionFlaws {
 
     private static boolean isRun(String option, List<String> text) {
         String plain = plain(option);
-        return plain.split(" ").length > COPIED && text.stream().anyMatch(paragraph -> plain(paragraph).contains(plain));
+        return plain.split(" ").length > COPIED
+                && text.stream().anyMatch(paragraph -> plain(paragraph).contains(plain));
     }
 
     private static Optional<String> mixedEnds(WrittenItem item) {
-        long stopped = item.options().stream().filter(option -> option.matches("(?s).*[.!?]”?$")).count();
-        long capital = item.options().stream().filter(option -> Character.isUpperCase(option.charAt(0))).count();
+        long stopped = item.options().stream()
+                .filter(option -> option.matches("(?s).*[.!?]”?$"))
+                .count();
+        long capital = item.options().stream()
+                .filter(option -> Character.isUpperCase(option.charAt(0)))
+                .count();
         boolean figures = item.options().stream().anyMatch(option -> !Character.isLetter(option.charAt(0)));
         boolean mixed = stopped % Math.max(1, item.options().size()) != 0
-                || !figures && !item.is("cloze") && capital % Math.max(1, item.options().size()) != 0;
+                || !figures
+                        && !item.is("cloze")
+                        && capital % Math.max(1, item.options().size()) != 0;
         return item.made() && mixed ? Optional.of("options begin or end differently") : Optional.empty();
     }
 
     private static Optional<String> mixedShapes(WrittenItem item) {
-        List<Pattern> shapes = List.of(Pattern.compile("(?i)^to \\w.*"), Pattern.compile("(?i)^because\\b.*"), Pattern.compile("(?i)^by \\w+ing\\b.*"));
+        List<Pattern> shapes = List.of(
+                Pattern.compile("(?i)^to \\w.*"),
+                Pattern.compile("(?i)^because\\b.*"),
+                Pattern.compile("(?i)^by \\w+ing\\b.*"));
         return shapes.stream()
                 .filter(shape -> item.made())
                 .filter(shape -> {
-                    long like = item.options().stream().filter(option -> shape.matcher(option).matches()).count();
+                    long like = item.options().stream()
+                            .filter(option -> shape.matcher(option).matches())
+                            .count();
                     return like > 0 && like < item.options().size();
                 })
                 .findFirst()
@@ -165,8 +227,11 @@ final class OptionFlaws {
     private static Optional<String> article(WrittenItem item) {
         boolean a = item.stem().matches("(?s).*\\ba _{3,}.*");
         boolean an = item.stem().matches("(?s).*\\ban _{3,}.*");
-        long vowels = item.options().stream().filter(option -> option.toLowerCase(Locale.ROOT).matches("[aeio].*")).count();
-        return item.is("cloze") && (a && vowels > 0 || an && vowels < item.options().size())
+        long vowels = item.options().stream()
+                .filter(option -> option.toLowerCase(Locale.ROOT).matches("[aeio].*"))
+                .count();
+        return item.is("cloze")
+                        && (a && vowels > 0 || an && vowels < item.options().size())
                 ? Optional.of("the article fits some options only")
                 : Optional.empty();
     }

@@ -7,7 +7,8 @@ import java.util.List;
 /** Items as short as the examples of a rule allow. */
 final class Specimen {
 
-    private static final List<String> TEXT = List.of("Russia signed a treaty with Pakistan in 2014. It was a surprise.");
+    private static final List<String> TEXT =
+            List.of("Russia signed a treaty with Pakistan in 2014. It was a surprise.");
     private static final String EVIDENCE = "Russia signed a treaty with Pakistan in 2014.";
 
     private Specimen() {}
@@ -26,7 +27,13 @@ final class Specimen {
     }
 
     static WrittenItem statement(String statement) {
-        return item("true-false-not-stated", statement, List.of("True", "False", "Not stated"), true, EVIDENCE, "¶1 says so.");
+        return item(
+                "true-false-not-stated",
+                statement,
+                List.of("True", "False", "Not stated"),
+                true,
+                EVIDENCE,
+                "¶1 says so.");
     }
 
     static WrittenItem restingOn(String evidence, String reason) {

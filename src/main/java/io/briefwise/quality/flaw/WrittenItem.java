@@ -37,9 +37,10 @@ record WrittenItem(
         List<String> text) {
 
     private static final Set<String> EMPTY = Set.of(
-            "the", "and", "for", "that", "this", "with", "from", "are", "was", "were", "has", "have", "had", "its", "their",
-            "his", "her", "which", "what", "who", "when", "where", "why", "how", "does", "did", "not", "but", "than", "into",
-            "been", "will", "would", "can", "could", "may", "might", "should", "they", "them", "there", "these", "those");
+            "the", "and", "for", "that", "this", "with", "from", "are", "was", "were", "has", "have", "had", "its",
+            "their", "his", "her", "which", "what", "who", "when", "where", "why", "how", "does", "did", "not", "but",
+            "than", "into", "been", "will", "would", "can", "could", "may", "might", "should", "they", "them", "there",
+            "these", "those");
 
     static WrittenItem of(JsonNode question, List<String> text) {
         List<String> options = new ArrayList<>();
@@ -58,7 +59,8 @@ record WrittenItem(
         question.path("prompts").forEach(prompt -> parts.add(prompt.path("text").asString()));
         question.path("answers").forEach(answer -> parts.add(answer.asString()));
         question.path("steps").forEach(step -> parts.add(step.path("text").asString()));
-        question.path("prompts").forEach(prompt -> reasons.add(prompt.path("why").asString()));
+        question.path("prompts")
+                .forEach(prompt -> reasons.add(prompt.path("why").asString()));
         question.path("steps").forEach(step -> reasons.add(step.path("why").asString()));
         return new WrittenItem(
                 question.path("id").asString(),
@@ -68,7 +70,10 @@ record WrittenItem(
                 right,
                 parts,
                 scale,
-                question.path("evidence").valueStream().map(piece -> piece.path("text").asString()).toList(),
+                question.path("evidence")
+                        .valueStream()
+                        .map(piece -> piece.path("text").asString())
+                        .toList(),
                 reasons,
                 text);
     }

@@ -11,9 +11,11 @@ class InflectionTest {
     @ParameterizedTest
     @CsvSource({
         "rise, VBD, rose", "rise, VBN, risen", "ban, VBD, banned", "ban, VBG, banning", "permit, VBN, permitted",
-        "supply, VBZ, supplies", "supply, VBD, supplied", "reach, VBZ, reaches", "raise, VBG, raising", "die, VBG, dying",
+        "supply, VBZ, supplies", "supply, VBD, supplied", "reach, VBZ, reaches", "raise, VBG, raising",
+                "die, VBG, dying",
         "agree, VBG, agreeing", "offer, VBD, offered", "enjoy, VBZ, enjoys", "be, VBZ, is", "have, VBZ, has",
-        "argue, VBG, arguing", "put off, VBD, put off", "carry out, VBZ, carries out", "do away with, VBD, did away with"
+        "argue, VBG, arguing", "put off, VBD, put off", "carry out, VBZ, carries out",
+                "do away with, VBD, did away with"
     })
     void verbs(String verb, String tag, String form) {
         assertThat(Inflection.verb(List.of(verb.split(" ")), tag, false)).isEqualTo(form);

@@ -16,7 +16,8 @@ class LexiconTest {
 
     @Test
     void a_hedge_is_put_in_other_words_by_a_hedge_alone() {
-        List<String> hedges = List.of("probably", "perhaps", "possibly", "seems", "appears", "seem", "appear", "likely");
+        List<String> hedges =
+                List.of("probably", "perhaps", "possibly", "seems", "appears", "seem", "appear", "likely");
         for (String line : Resource.lines("synonyms.tsv")) {
             Entry entry = Entry.parse(line);
             if (entry.words().stream().anyMatch(hedges::contains)
@@ -28,13 +29,16 @@ class LexiconTest {
     }
 
     private static List<String> hedgesAnd(List<String> hedges, String more) {
-        return java.util.stream.Stream.concat(hedges.stream(), java.util.stream.Stream.of(more)).toList();
+        return java.util.stream.Stream.concat(hedges.stream(), java.util.stream.Stream.of(more))
+                .toList();
     }
 
     @Test
     void no_line_of_one_list_undoes_the_other() {
-        List<String> same = Resource.lines("synonyms.tsv").stream().map(LexiconTest::pair).toList();
-        assertThat(Resource.lines("opposites.tsv").stream().map(LexiconTest::pair)).doesNotContainAnyElementsOf(same);
+        List<String> same =
+                Resource.lines("synonyms.tsv").stream().map(LexiconTest::pair).toList();
+        assertThat(Resource.lines("opposites.tsv").stream().map(LexiconTest::pair))
+                .doesNotContainAnyElementsOf(same);
     }
 
     private static String pair(String line) {
@@ -44,14 +48,18 @@ class LexiconTest {
 
     @Test
     void the_more_exacting_entry_comes_first() {
-        Lexicon lexicon = Lexicon.of(List.of("fixed\tfar\tnear", "fixed\tfar less\tfar more", "verb\tfar\tgo\tmeasure"));
-        assertThat(lexicon.startingWith("far")).extracting(entry -> entry.words().size()).containsExactly(2, 1, 1);
+        Lexicon lexicon =
+                Lexicon.of(List.of("fixed\tfar\tnear", "fixed\tfar less\tfar more", "verb\tfar\tgo\tmeasure"));
+        assertThat(lexicon.startingWith("far"))
+                .extracting(entry -> entry.words().size())
+                .containsExactly(2, 1, 1);
     }
 
     @Test
     void a_defect_is_named_with_its_line() {
         assertThatThrownBy(() -> Lexicon.of(List.of("verb\tbegin"))).hasMessageContaining("verb\tbegin");
-        assertThatThrownBy(() -> Lexicon.of(List.of("verb\tbegin\tstart\twith-2"))).hasMessageContaining("with-2");
+        assertThatThrownBy(() -> Lexicon.of(List.of("verb\tbegin\tstart\twith-2")))
+                .hasMessageContaining("with-2");
         assertThatThrownBy(() -> Lexicon.of(List.of("verb\tbegin\tbegin"))).hasMessageContaining("begin");
         assertThatThrownBy(() -> Lexicon.of(List.of("noun\taim\tgoal", "noun\taim\tend")))
                 .hasMessageContaining("noun\taim\tend");

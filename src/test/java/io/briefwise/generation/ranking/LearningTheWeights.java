@@ -45,7 +45,8 @@ public final class LearningTheWeights {
                 .map(line -> line.split("\t", 3))
                 .map(cells -> new Labelled(Integer.parseInt(cells[0]), cells[1].equals("1"), cells[2]))
                 .toList();
-        System.out.printf(Locale.ROOT, "%d stems, area under the curve on texts left out: %.3f%n", stems.size(), leftOut(stems));
+        System.out.printf(
+                Locale.ROOT, "%d stems, area under the curve on texts left out: %.3f%n", stems.size(), leftOut(stems));
         writeWeights(learned(stems));
         writeRules();
     }
@@ -99,7 +100,9 @@ public final class LearningTheWeights {
     private static void writeRules() throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
         try (Stream<Path> files = Files.list(RATINGS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 count(Files.readAllLines(file), counts);
             }
         }
@@ -120,9 +123,10 @@ public final class LearningTheWeights {
             if (IN_USE.contains(rule)) {
                 int[] found = round.computeIfAbsent(cells[heads.indexOf("family")] + "\t" + rule, _ -> new int[2]);
                 found[0]++;
-                found[1] += cells[heads.indexOf("verdictA")].equals("use") && cells[heads.indexOf("verdictB")].equals("use")
-                        ? 1
-                        : 0;
+                found[1] +=
+                        cells[heads.indexOf("verdictA")].equals("use") && cells[heads.indexOf("verdictB")].equals("use")
+                                ? 1
+                                : 0;
             }
         }
         counts.putAll(round);

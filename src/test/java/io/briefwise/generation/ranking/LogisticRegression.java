@@ -33,7 +33,10 @@ final class LogisticRegression {
         double[] spreads = new double[size];
         for (int f = 0; f < size; f++) {
             int feature = f;
-            means[f] = examples.stream().mapToDouble(e -> e.features()[feature]).average().orElse(0);
+            means[f] = examples.stream()
+                    .mapToDouble(e -> e.features()[feature])
+                    .average()
+                    .orElse(0);
             double mean = means[f];
             spreads[f] = Math.sqrt(examples.stream()
                     .mapToDouble(e -> Math.pow(e.features()[feature] - mean, 2))
@@ -91,7 +94,9 @@ final class LogisticRegression {
         List<Double> sorted = new ArrayList<>(rejected);
         sorted.sort(null);
         for (double score : accepted) {
-            above += sorted.stream().mapToDouble(other -> other < score ? 1 : other == score ? 0.5 : 0).sum();
+            above += sorted.stream()
+                    .mapToDouble(other -> other < score ? 1 : other == score ? 0.5 : 0)
+                    .sum();
         }
         return above / accepted.size() / rejected.size();
     }

@@ -114,7 +114,8 @@ class SetDrawnFromABankTest {
         Brief brief = new Brief(
                 "Example", null, null, null, List.of(new Section(null, List.of(new Paragraph(1, TEXT)))), List.of());
         TextSentence place = new TextSentence(bank.size(), 0, 0, 1, SENTENCE, List.of());
-        return Draft.by("example", Family.values()[bank.size() % 6], brief, place).exercising(Skill.LITERAL_MEANING, Bloom.UNDERSTAND);
+        return Draft.by("example", Family.values()[bank.size() % 6], brief, place)
+                .exercising(Skill.LITERAL_MEANING, Bloom.UNDERSTAND);
     }
 
     /** Words that no other question has, so that stems are not held to be alike. */

@@ -17,10 +17,11 @@ class FlawsTest {
 
     @TestFactory
     Stream<DynamicTest> a_rule_finds_the_flawed_item_and_lets_the_sound_one_pass() {
-        return FlawChecker.flaws().stream().map(flaw -> dynamicTest(flaw.id(), () -> {
-            assertThat(flaw.in(flaw.flawed())).isPresent();
-            assertThat(flaw.in(flaw.sound())).isEmpty();
-        }));
+        return FlawChecker.flaws().stream()
+                .map(flaw -> dynamicTest(flaw.id(), () -> {
+                    assertThat(flaw.in(flaw.flawed())).isPresent();
+                    assertThat(flaw.in(flaw.sound())).isEmpty();
+                }));
     }
 
     @Test

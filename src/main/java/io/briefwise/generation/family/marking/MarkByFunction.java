@@ -49,8 +49,7 @@ public final class MarkByFunction implements Rule {
     }
 
     private Optional<Candidate> in(Passage passage, List<TextSentence> paragraph) {
-        List<TextSentence> possible =
-                paragraph.stream().filter(sought::mightBe).toList();
+        List<TextSentence> possible = paragraph.stream().filter(sought::mightBe).toList();
         return possible.size() == 1
                 ? sought.shown(passage, possible.getFirst())
                         .map(cue -> ask(passage, paragraph, possible.getFirst(), cue))
@@ -60,11 +59,15 @@ public final class MarkByFunction implements Rule {
     private Candidate ask(Passage passage, List<TextSentence> paragraph, TextSentence key, String cue) {
         List<Option> options = paragraph.stream()
                 .map(sentence -> sentence.index() == key.index()
-                        ? new Option(sentence.text(), Role.KEY, "Right: with “%s”, this sentence %s.".formatted(cue, sought.does()))
+                        ? new Option(
+                                sentence.text(),
+                                Role.KEY,
+                                "Right: with “%s”, this sentence %s.".formatted(cue, sought.does()))
                         : new Option(
                                 sentence.text(),
                                 Role.OTHER_SPAN,
-                                "Wrong: %s; %s.".formatted(OtherSentence.does(passage, sentence, sought.id()), sought.lacks())))
+                                "Wrong: %s; %s."
+                                        .formatted(OtherSentence.does(passage, sentence, sought.id()), sought.lacks())))
                 .toList();
         return Draft.by(id(), family(), passage.brief(), key)
                 .exercising(sought.skill(), sought.bloom())

@@ -14,7 +14,9 @@ final class Markable {
     static boolean is(List<TextSentence> paragraph) {
         return paragraph.size() >= FEWEST
                 && paragraph.size() <= MOST
-                && paragraph.stream().allMatch(sentence -> sentence.text().strip().matches("(?s)[“‘(]?[\\p{Lu}\\p{N}$€£].*[.!?…][”’)]*"))
+                && paragraph.stream()
+                        .allMatch(sentence ->
+                                sentence.text().strip().matches("(?s)[“‘(]?[\\p{Lu}\\p{N}$€£].*[.!?…][”’)]*"))
                 && paragraph.stream().map(TextSentence::text).distinct().count() == paragraph.size();
     }
 }

@@ -32,7 +32,8 @@ final class OtherSentence {
     }
 
     private static String about(Clause clause) {
-        return "this sentence is about " + new Wording(clause).inside(clause.subject()).replace('“', '‘').replace('”', '’');
+        return "this sentence is about "
+                + new Wording(clause).inside(clause.subject()).replace('“', '‘').replace('”', '’');
     }
 
     private static String opening(String sentence) {

@@ -70,13 +70,11 @@ record Sought(
 
     private static boolean meets(String need, Passage passage, TextSentence sentence) {
         return switch (need) {
-            case "own" ->
-                sentence.clauses().stream().allMatch(clause -> Voice.isAuthors(passage, sentence, clause));
+            case "own" -> sentence.clauses().stream().allMatch(clause -> Voice.isAuthors(passage, sentence, clause));
             case "advises" ->
                 sentence.clauses().stream()
                         .anyMatch(clause -> clause.advises()
-                                && (clause.standing() == Standing.MAIN
-                                        || clause.standing() == Standing.COORDINATE));
+                                && (clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE));
             case "after" -> sentence.analysis().start() > 0;
             default -> has(need, sentence);
         };
@@ -90,7 +88,8 @@ record Sought(
                     .anyMatch(arrow ->
                             sentence.analysis().token(arrow.dependent()).tag().equals("TO"));
         }
-        return sentence.analysis().tokens().stream().anyMatch(token -> token.tag().equals(trait))
+        return sentence.analysis().tokens().stream()
+                        .anyMatch(token -> token.tag().equals(trait))
                 || sentence.mentions().stream()
                         .map(Mention::type)
                         .anyMatch(type -> type.name().equals(trait.toUpperCase(Locale.ROOT)));
