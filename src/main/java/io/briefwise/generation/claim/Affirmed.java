@@ -2,8 +2,8 @@ package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Commitment;
-import io.briefwise.generation.lexicon.Substitution;
-import io.briefwise.generation.lexicon.VerbForms;
+import io.briefwise.generation.substitution.Substitution;
+import io.briefwise.generation.substitution.VerbForms;
 import io.briefwise.language.Sentence;
 import io.briefwise.language.Token;
 import java.util.List;

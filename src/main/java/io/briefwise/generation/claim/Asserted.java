@@ -1,7 +1,7 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.lexicon.Substitution;
+import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.language.Dependency;
 import io.briefwise.language.Sentence;
 import java.util.ArrayList;

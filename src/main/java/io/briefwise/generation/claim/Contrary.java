@@ -2,9 +2,9 @@ package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Commitment;
-import io.briefwise.generation.lexicon.Lexicon;
-import io.briefwise.generation.lexicon.Substitution;
-import io.briefwise.generation.lexicon.Substitutions;
+import io.briefwise.generation.substitution.Thesaurus;
+import io.briefwise.generation.substitution.Substitution;
+import io.briefwise.generation.substitution.Substitutions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,7 @@ public record Contrary(List<Substitution> edits, String was, String is) {
         Asserted asserted = new Asserted(clause);
         List<Contrary> found = new ArrayList<>();
         for (Substitution opposite :
-                Substitutions.in(clause.sentence(), clause.first(), clause.last(), Lexicon.opposites())) {
+                Substitutions.in(clause.sentence(), clause.first(), clause.last(), Thesaurus.opposites())) {
             if (asserted.covers(opposite)) {
                 found.add(of(opposite));
             }

@@ -1,6 +1,6 @@
 package io.briefwise.generation.claim;
 
-import io.briefwise.generation.lexicon.Substitution;
+import io.briefwise.generation.substitution.Substitution;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.lexicon.Lexicon;
-import io.briefwise.generation.lexicon.Substitution;
-import io.briefwise.generation.lexicon.Substitutions;
+import io.briefwise.generation.substitution.Thesaurus;
+import io.briefwise.generation.substitution.Substitution;
+import io.briefwise.generation.substitution.Substitutions;
 import java.util.List;
 
 /** Puts other words for words that mean the same, hedges for hedges of one strength, all but those that are settled. */
@@ -20,7 +20,7 @@ public final class Rewording {
      */
     static Retelling of(String statement, Clause clause, List<Substitution> settled) {
         List<Substitution> found =
-                Substitutions.in(clause.sentence(), clause.first(), clause.last(), Lexicon.synonyms()).stream()
+                Substitutions.in(clause.sentence(), clause.first(), clause.last(), Thesaurus.synonyms()).stream()
                         .filter(synonym -> settled.stream().noneMatch(synonym::overlaps))
                         .filter(synonym -> !repeats(synonym, statement))
                         .toList();

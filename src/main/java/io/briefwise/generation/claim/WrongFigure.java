@@ -1,7 +1,7 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.lexicon.Substitution;
+import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;

@@ -1,4 +1,4 @@
-package io.briefwise.generation.lexicon;
+package io.briefwise.generation.substitution;
 
 import io.briefwise.language.Token;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.briefwise.generation.lexicon;
+package io.briefwise.generation.substitution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LexiconTest {
+class ThesaurusTest {
 
     @Test
     void both_lists_can_be_read_and_are_long_enough_to_be_of_use() {
-        assertThat(Lexicon.synonyms().size()).isGreaterThan(600);
-        assertThat(Lexicon.opposites().size()).isGreaterThan(300);
+        assertThat(Thesaurus.synonyms().size()).isGreaterThan(600);
+        assertThat(Thesaurus.opposites().size()).isGreaterThan(300);
     }
 
     @Test
@@ -36,8 +36,8 @@ class LexiconTest {
     @Test
     void no_line_of_one_list_undoes_the_other() {
         List<String> same =
-                Resource.lines("synonyms.tsv").stream().map(LexiconTest::pair).toList();
-        assertThat(Resource.lines("opposites.tsv").stream().map(LexiconTest::pair))
+                Resource.lines("synonyms.tsv").stream().map(ThesaurusTest::pair).toList();
+        assertThat(Resource.lines("opposites.tsv").stream().map(ThesaurusTest::pair))
                 .doesNotContainAnyElementsOf(same);
     }
 
@@ -48,8 +48,8 @@ class LexiconTest {
 
     @Test
     void the_more_exacting_entry_comes_first() {
-        Lexicon lexicon =
-                Lexicon.of(List.of("fixed\tfar\tnear", "fixed\tfar less\tfar more", "verb\tfar\tgo\tmeasure"));
+        Thesaurus lexicon =
+                Thesaurus.of(List.of("fixed\tfar\tnear", "fixed\tfar less\tfar more", "verb\tfar\tgo\tmeasure"));
         assertThat(lexicon.startingWith("far"))
                 .extracting(entry -> entry.words().size())
                 .containsExactly(2, 1, 1);
@@ -57,11 +57,11 @@ class LexiconTest {
 
     @Test
     void a_defect_is_named_with_its_line() {
-        assertThatThrownBy(() -> Lexicon.of(List.of("verb\tbegin"))).hasMessageContaining("verb\tbegin");
-        assertThatThrownBy(() -> Lexicon.of(List.of("verb\tbegin\tstart\twith-2")))
+        assertThatThrownBy(() -> Thesaurus.of(List.of("verb\tbegin"))).hasMessageContaining("verb\tbegin");
+        assertThatThrownBy(() -> Thesaurus.of(List.of("verb\tbegin\tstart\twith-2")))
                 .hasMessageContaining("with-2");
-        assertThatThrownBy(() -> Lexicon.of(List.of("verb\tbegin\tbegin"))).hasMessageContaining("begin");
-        assertThatThrownBy(() -> Lexicon.of(List.of("noun\taim\tgoal", "noun\taim\tend")))
+        assertThatThrownBy(() -> Thesaurus.of(List.of("verb\tbegin\tbegin"))).hasMessageContaining("begin");
+        assertThatThrownBy(() -> Thesaurus.of(List.of("noun\taim\tgoal", "noun\taim\tend")))
                 .hasMessageContaining("noun\taim\tend");
     }
 }

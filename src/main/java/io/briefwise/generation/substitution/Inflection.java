@@ -1,4 +1,4 @@
-package io.briefwise.generation.lexicon;
+package io.briefwise.generation.substitution;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.briefwise.generation.lexicon;
+package io.briefwise.generation.substitution;
 
 import io.briefwise.language.Sentence;
 import io.briefwise.language.Token;
@@ -19,7 +19,7 @@ public final class Substitutions {
     }
 
     /** From one token to another, both included; none overlap. */
-    public static List<Substitution> in(Sentence sentence, int first, int last, Lexicon lexicon) {
+    public static List<Substitution> in(Sentence sentence, int first, int last, Thesaurus lexicon) {
         Substitutions substitutions = new Substitutions(sentence, last);
         List<Substitution> found = new ArrayList<>();
         for (int i = first; i <= last; i++) {
@@ -32,7 +32,7 @@ public final class Substitutions {
         return found;
     }
 
-    private Optional<Substitution> at(int index, Lexicon lexicon) {
+    private Optional<Substitution> at(int index, Thesaurus lexicon) {
         Token token = sentence.token(index);
         List<Entry> entries = new ArrayList<>(lexicon.startingWith(token.text().toLowerCase(Locale.ROOT)));
         if (!token.lemma().equalsIgnoreCase(token.text())) {

@@ -1,4 +1,4 @@
-package io.briefwise.generation.lexicon;
+package io.briefwise.generation.substitution;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The entries of one list, by their first word, the longest and the most exacting first. */
-public final class Lexicon {
+public final class Thesaurus {
 
-    private static final Lexicon SYNONYMS = read("synonyms.tsv");
-    private static final Lexicon OPPOSITES = read("opposites.tsv");
+    private static final Thesaurus SYNONYMS = read("synonyms.tsv");
+    private static final Thesaurus OPPOSITES = read("opposites.tsv");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-    private Lexicon(List<Entry> entries) {
+    private Thesaurus(List<Entry> entries) {
         entries.forEach(entry -> byFirstWord
                 .computeIfAbsent(entry.words().getFirst(), _ -> new ArrayList<>())
                 .add(entry));
@@ -28,20 +28,20 @@ public final class Lexicon {
     }
 
     /** Words that mean the same in practically every text that explains something. */
-    public static Lexicon synonyms() {
+    public static Thesaurus synonyms() {
         return SYNONYMS;
     }
 
     /** Words of which one rules the other out where they stand in the same statement. */
-    public static Lexicon opposites() {
+    public static Thesaurus opposites() {
         return OPPOSITES;
     }
 
-    static Lexicon read(String resource) {
+    static Thesaurus read(String resource) {
         return of(Resource.lines(resource));
     }
 
-    static Lexicon of(List<String> lines) {
+    static Thesaurus of(List<String> lines) {
         List<Entry> entries = new ArrayList<>();
         for (String line : lines) {
             Entry entry = Entry.parse(line);
@@ -56,7 +56,7 @@ public final class Lexicon {
             }
             entries.add(entry);
         }
-        return new Lexicon(entries);
+        return new Thesaurus(entries);
     }
 
     List<Entry> startingWith(String word) {

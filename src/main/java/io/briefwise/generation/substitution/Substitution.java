@@ -1,4 +1,4 @@
-package io.briefwise.generation.lexicon;
+package io.briefwise.generation.substitution;
 
 /**
  * Words that may stand for some words of a sentence.
