@@ -15,7 +15,13 @@ import picocli.CommandLine.ParameterException;
 /** The command line: what is done without a server. */
 @Command(
         name = "briefwise",
-        subcommands = {GenerateCommand.class, ItemFlawsCommand.class, LibraryQuestionsCommand.class, RatingSheetsCommand.class, RatingTableCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            ItemFlawsCommand.class,
+            LibraryQuestionsCommand.class,
+            RatingSheetsCommand.class,
+            RatingTableCommand.class
+        },
         mixinStandardHelpOptions = true,
         description = "Without a command, the server starts.")
 public final class Commands {

@@ -67,7 +67,9 @@ final class RatingSheetsCommand implements Callable<Integer> {
 
     private List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.list(Objects.requireNonNull(folder))) {
-            return files.filter(file -> file.toString().matches(".*\\.(txt|md)")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.(txt|md)"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -57,7 +57,9 @@ final class RatingTableCommand implements Callable<Integer> {
     private static Map<String, String> texts(Path round) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> folders = Files.list(round)) {
-            for (Path text : folders.map(folder -> folder.resolve("2-text.md")).filter(Files::exists).toList()) {
+            for (Path text : folders.map(folder -> folder.resolve("2-text.md"))
+                    .filter(Files::exists)
+                    .toList()) {
                 texts.put(Objects.toString(text.getName(text.getNameCount() - 2)), Files.readString(text));
             }
         }

@@ -21,7 +21,8 @@ final class RoundTrip implements Check {
 
     @Override
     public Optional<Objection> objection(Candidate candidate, Passage passage) {
-        // what a sentence to be marked does is not said in its words; the paragraph to search is given. What a name stands
+        // what a sentence to be marked does is not said in its words; the paragraph to search is given. What a name
+        // stands
         // for is asked of the one place that says so, however often the name comes back
         if (candidate.answers() == Answers.FREE
                 || candidate.answers() == Answers.SENTENCE
@@ -31,7 +32,9 @@ final class RoundTrip implements Check {
                 || candidate.question().head().family() == Family.DEFINITION) {
             return Optional.empty();
         }
-        Set<String> asked = Vocabulary.stems(candidate.stem());
+        // "which statement is true" asks for what the right statement says
+        Set<String> asked = Vocabulary.stems(
+                candidate.stem().matches(".* which statement is (NOT )?true\\?") ? candidate.key() : candidate.stem());
         double source = passage.vocabulary().share(asked, candidate.source().index());
         return passage.vocabulary().near(asked, source).stream()
                 .filter(sentence -> sentence != candidate.source().index())

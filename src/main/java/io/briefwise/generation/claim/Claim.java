@@ -59,7 +59,9 @@ public record Claim(
         boolean standing = clause.standing() == Standing.MAIN
                 || clause.standing() == Standing.COORDINATE
                 || clause.standing() == Standing.COMPLEMENT && !clause.hedges().isEmpty();
-        return standing && Voice.isAuthors(passage, sentence, clause) ? own(passage, sentence, clause) : Optional.empty();
+        return standing && Voice.isAuthors(passage, sentence, clause)
+                ? own(passage, sentence, clause)
+                : Optional.empty();
     }
 
     private static Optional<Claim> own(Passage passage, TextSentence sentence, Clause clause) {

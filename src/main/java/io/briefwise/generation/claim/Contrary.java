@@ -1,99 +1,72 @@
 package io.briefwise.generation.claim;
 
+import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Commitment;
+import io.briefwise.generation.substitution.Thesaurus;
+import io.briefwise.generation.substitution.Substitution;
+import io.briefwise.generation.substitution.Substitutions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A statement that the text rules out, made by turning one word or phrase into its opposite.
+ * A way to turn a statement of the text into one that the text rules out.
  *
- * @param text the statement
+ * @param edits what is put into the statement
  * @param was the words of the text
  * @param is what the statement has in their place
  */
-public record Contrary(String text, String was, String is) {
+public record Contrary(List<Substitution> edits, String was, String is) {
 
-    private record Pair(Pattern words, String opposite) {}
+    /** What is left open, denied or bound to a condition is not ruled out by its opposite. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)\\b(not|no|never|nor|neither|none|nobody|nothing|hardly|scarcely|barely|without|cannot|unable|fail\\w*|may"
+                    + "|might|could|can|perhaps|possibly|whether|if|unless|or|either|should|ought|would rather|claims?\\w*"
+                    + "|deny|denies|denied|refus\\w+|unlikely|apparently|supposedly)\\b|n[’']t\\b");
 
-    /** Only opposites that exclude each other whatever stands around them. */
-    private static final List<Pair> PAIRS = pairs(
-            "has increased to > has fallen to",
-            "will increase to > will fall to",
-            "has doubled > has halved",
-            "is rising > is falling",
-            "have dropped to > have risen to",
-            "has supported > has opposed",
-            "has backed > has opposed",
-            "rejected > accepted",
-            "approved > refused",
-            "abolished > kept",
-            "was abolished > was kept",
-            "highest > lowest",
-            "the largest > the smallest",
-            "the biggest > the smallest",
-            "the fittest > the least fit",
-            "strengthens > weakens",
-            "fell by > rose by",
-            "rose to > fell to",
-            "raised the > lowered the",
-            "deeply suspicious about > fully confident in",
-            "deeply distrusts > fully trusts",
-            "remains concerned about > is no longer concerned about",
-            "remains relevant > no longer matters",
-            "a matter of concern for > of no concern to",
-            "gives (\\w+) cause for concern > gives $1 no cause for concern",
-            "have served (\\w+) well > have served $1 badly",
-            "show no signs of > show clear signs of",
-            "reached an unprecedented level > fallen to a very low level",
-            "was expanded > was reduced",
-            "was visible > could not be seen",
-            "were normal > were dangerously high",
-            "has pushed up > has brought down",
-            "lucrative > unprofitable",
-            "in high demand > in little demand",
-            "has been helped by > has been made harder by",
-            "emit few > emit many",
-            "fewer than > more than",
-            "more than (\\d) > fewer than $1",
-            "more numerous > less numerous",
-            "at the busiest times > at the quietest times",
-            "is healing > is still getting worse",
-            "are mobile across > never cross",
-            "has made no > has made a",
-            "coexist with > are fenced off from",
-            "the same as > quite different from",
-            "becoming permanent > becoming temporary",
-            "caused panic > caused no alarm",
-            "is unlikely to > is likely to",
-            "was immediate > came only after years",
-            "were modest > were far-reaching",
-            "are influential in > have no influence in",
-            "should take note of > need not pay attention to",
-            "should extend > should reduce",
-            "should follow > should not follow");
-
-    /** The statement's opposite in one place; empty where none or more than one place offers itself. */
-    public static Optional<Contrary> of(String statement) {
-        List<Contrary> found = new ArrayList<>();
-        for (Pair pair : PAIRS) {
-            Matcher matcher = pair.words.matcher(statement);
-            if (matcher.find()) {
-                String is = matcher.group().replaceFirst(pair.words.pattern(), pair.opposite);
-                String text = statement.substring(0, matcher.start()) + is + statement.substring(matcher.end());
-                found.add(new Contrary(text, matcher.group().strip(), is.strip()));
-            }
-        }
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    public Contrary {
+        edits = List.copyOf(edits);
     }
 
-    private static List<Pair> pairs(String... lines) {
-        List<Pair> pairs = new ArrayList<>();
-        for (String line : lines) {
-            String[] sides = line.split(" > ", -1);
-            pairs.add(new Pair(Pattern.compile("\\b" + sides[0] + (sides[0].endsWith(")") ? "" : "\\b")), sides[1]));
+    static Contrary of(Substitution edit) {
+        return new Contrary(List.of(edit), edit.was(), edit.is());
+    }
+
+    /** Whether what the clause says is firm enough to be contradicted. */
+    static boolean possible(Clause clause) {
+        return (clause.commitment() == Commitment.CERTAIN || clause.commitment() == Commitment.LIKELY)
+                && !clause.verbs().negative()
+                && !OPEN.matcher(clause.text()).find();
+    }
+
+    /** By opposites where the clause itself asserts the word, and not in what it takes for granted. */
+    static List<Contrary> byOpposites(Clause clause) {
+        Asserted asserted = new Asserted(clause);
+        List<Contrary> found = new ArrayList<>();
+        for (Substitution opposite :
+                Substitutions.in(clause.sentence(), clause.first(), clause.last(), Thesaurus.opposites())) {
+            if (asserted.covers(opposite)) {
+                found.add(of(opposite));
+            }
         }
-        return pairs;
+        return found;
+    }
+
+    /** The statement made false and otherwise put in other words; empty where the words do not allow it. */
+    public Optional<String> falsify(String statement, Clause clause) {
+        Optional<Retelling> turned = Optional.of(new Retelling(statement, 0));
+        for (Substitution edit : edits) {
+            turned = turned.flatMap(text -> text.with(edit));
+        }
+        boolean repeats = edits.size() == 1
+                && statement.matches("(?si).*\\b\\Q%s\\E\\b.*".formatted(is))
+                && !was.toLowerCase(Locale.ROOT).contains(is);
+        if (repeats) {
+            return Optional.empty();
+        }
+        return turned.map(text -> Rewording.of(text.text(), clause, edits).text())
+                .filter(text -> edits.stream().allMatch(edit -> text.contains(edit.is())));
     }
 }

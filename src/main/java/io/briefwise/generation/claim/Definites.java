@@ -26,12 +26,40 @@ public final class Definites {
             "Act|Treaty|Convention|Agreement|Alliance|Agency|Ministry|Department|Committee|Board|Council|Institute"
                     + "|University|Bank|Fund|Court|Authority|Protocol|Association|Union|Commission|Society|Bill|Programme"
                     + "|Program|Centre|Center|Office|Service|Foundation|Trust|Party|Company|Directive|Plan|Law|Museum");
-    private static final Set<String> WHOLE_MODIFIERS =
-            Set.of("entire", "whole", "global", "world", "wider", "general", "modern", "natural", "open", "deep", "high");
+    private static final Set<String> WHOLE_MODIFIERS = Set.of(
+            "entire", "whole", "global", "world", "wider", "general", "modern", "natural", "open", "deep", "high");
     private static final Set<String> MODIFIERS_THAT_POINT = Set.of(
-            "new", "old", "local", "same", "other", "first", "second", "third", "latest", "current", "present", "previous",
-            "following", "next", "last", "whole", "entire", "main", "two", "three", "four", "five", "few", "many",
-            "affected", "existing", "original", "remaining", "resulting", "neighbouring", "surrounding");
+            "new",
+            "old",
+            "local",
+            "same",
+            "other",
+            "first",
+            "second",
+            "third",
+            "latest",
+            "current",
+            "present",
+            "previous",
+            "following",
+            "next",
+            "last",
+            "whole",
+            "entire",
+            "main",
+            "two",
+            "three",
+            "four",
+            "five",
+            "few",
+            "many",
+            "affected",
+            "existing",
+            "original",
+            "remaining",
+            "resulting",
+            "neighbouring",
+            "surrounding");
     private static final Pattern SAYS_WHICH =
             Pattern.compile("nmod(?!:poss|:tmod).*|acl.*|appos|ccomp|nummod:after|obl");
 
@@ -67,7 +95,9 @@ public final class Definites {
         }
         int head = arrow.get().head();
         String phrase = sentence.text(the, head).toLowerCase(Locale.ROOT);
-        boolean taken = Pattern.compile("\\b" + Pattern.quote(phrase) + "(?!\\p{L})").matcher(text).find();
+        boolean taken = Pattern.compile("\\b" + Pattern.quote(phrase) + "(?!\\p{L})")
+                .matcher(text)
+                .find();
         return !taken || explainsItself(the, head) ? Optional.empty() : Optional.of(phrase);
     }
 
@@ -95,13 +125,16 @@ public final class Definites {
                         .filter(mention -> mention.last() > the && mention.first() <= head)
                         .anyMatch(mention -> mention.type().isName()
                                 || mention.type() == Mention.Type.DATE
-                                        && mention.text().replaceFirst("^The ", "").matches(".*(\\d|\\p{Lu}).*"));
+                                        && mention.text()
+                                                .replaceFirst("^The ", "")
+                                                .matches(".*(\\d|\\p{Lu}).*"));
     }
 
     private boolean isSaidWhich(int head) {
         List<Dependency> below = sentence.arrowsFrom(head);
         boolean own = below.stream()
-                .anyMatch(child -> child.dependent() > head && SAYS_WHICH.matcher(child.relation()).matches());
+                .anyMatch(child -> child.dependent() > head
+                        && SAYS_WHICH.matcher(child.relation()).matches());
         // "the price and quality of bread"
         boolean shared = below.stream()
                 .filter(child -> child.is("conj"))
@@ -131,7 +164,8 @@ public final class Definites {
     private boolean isTakenUp(int the, int head) {
         String lemma = sentence.token(head).lemma();
         return IntStream.range(0, the)
-                .filter(i -> sentence.token(i).isNoun() && sentence.token(i).lemma().equals(lemma))
+                .filter(i ->
+                        sentence.token(i).isNoun() && sentence.token(i).lemma().equals(lemma))
                 .anyMatch(i -> text.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))
                         && sentence.arrowsFrom(i).stream()
                                 .noneMatch(child -> child.is("det")

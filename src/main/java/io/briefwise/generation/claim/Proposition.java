@@ -39,7 +39,8 @@ public final class Proposition {
     /** Words made of a clause, fit to follow "that". */
     private static Optional<String> joined(String words, Clause clause) {
         String untied = untied(words);
-        String text = untied.matches("(The|A|An|In|On|At|There|Only|Many|Some|Most|All|No|Few|Every|Each|For|By|With|From|To) .*")
+        String text = untied.matches(
+                        "(The|A|An|In|On|At|There|Only|Many|Some|Most|All|No|Few|Every|Each|For|By|With|From|To) .*")
                 ? untied.substring(0, 1).toLowerCase(Locale.ROOT) + untied.substring(1)
                 : untied;
         int length = text.split(" ").length;

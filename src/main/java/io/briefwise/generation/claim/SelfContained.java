@@ -25,8 +25,9 @@ public final class SelfContained {
                     + "|area|region|year|time|date|kind|point|effort|capacity|recognition|body|country|danger|view|reason"
                     + "|day|case|idea|figure|number|argument|approach|question|problem|decision|period|way))\\b");
     /** "a man that is …", "the view that is …": there the word only joins. */
-    private static final Pattern JOINING = Pattern.compile("(?<=\\p{L})( that) (?=(is|was|does|did|has|had|may|would|will"
-            + "|could|should|can|must)\\b)");
+    private static final Pattern JOINING = Pattern.compile(
+            "(?<=\\p{L})( that) (?=(is|was|does|did|has|had|may|would|will" + "|could|should|can|must)\\b)");
+
     private static final Pattern OWNER = Pattern.compile("\\b(its|their|his|her)\\b");
     private static final Pattern HARDER_STILL = Pattern.compile("\\b(\\p{L}+er|more \\p{L}+|less \\p{L}+) still\\b");
 
@@ -68,16 +69,22 @@ public final class SelfContained {
         Sentence sentence = clause.sentence();
         int head = clause.subject().head();
         String tag = sentence.token(head).tag();
-        boolean ofNothing = sentence.arrowsFrom(head).stream().noneMatch(child -> child.relation().startsWith("nmod"));
+        boolean ofNothing = sentence.arrowsFrom(head).stream()
+                .noneMatch(child -> child.relation().startsWith("nmod"));
         // "two have been torn down", "more than half come from Portugal"
         boolean partOfSomething = ofNothing
                 && (tag.matches("CD|JJR|RBR|JJS")
-                        || sentence.token(head).text().toLowerCase(Locale.ROOT).matches("half|third|quarter|fifth|majority"))
+                        || sentence.token(head)
+                                .text()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("half|third|quarter|fifth|majority"))
                 && sentence.mentionAt(head)
                         .filter(mention -> mention.type() == Mention.Type.MONEY || mention.type() == Mention.Type.DATE)
                         .isEmpty();
         boolean topic = topics.contains(sentence.token(head).text().toLowerCase(Locale.ROOT));
-        return partOfSomething || clause.subjectPoints() && !(topic && clause.text(clause.subject()).matches("[Tt]he .*"));
+        return partOfSomething
+                || clause.subjectPoints()
+                        && !(topic && clause.text(clause.subject()).matches("[Tt]he .*"));
     }
 
     /** "A better measure would be the price", "bark is better": better than what was spoken of before. */
@@ -93,7 +100,8 @@ public final class SelfContained {
         boolean predicate = sentence.token(clause.verbs().main()).tag().equals("JJR")
                 || sentence.token(clause.verbs().main()).tag().equals("JJ")
                         && sentence.arrowsFrom(clause.verbs().main()).stream()
-                                .anyMatch(child -> sentence.token(child.dependent()).tag().equals("RBR"));
+                                .anyMatch(child ->
+                                        sentence.token(child.dependent()).tag().equals("RBR"));
         return subject && !sentence.token(clause.subject().head()).tag().equals("NNS") || predicate;
     }
 

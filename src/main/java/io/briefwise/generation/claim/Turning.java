@@ -9,6 +9,7 @@ import io.briefwise.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Turns a clause between active and passive; all that it says stays. */
 final class Turning {
@@ -115,6 +116,8 @@ final class Turning {
                 || object.last() - object.first() > 11
                 || clause.subject().last() - clause.subject().first() > 7
                 || !(sentence.token(object.head()).isNoun())
+                || IntStream.rangeClosed(object.first(), object.last())
+                        .anyMatch(i -> sentence.token(i).tag().matches("VB[DPZ]?|MD|JJR|RBR"))
                 || clause.first() < clause.subject().first()) {
             return Optional.empty();
         }

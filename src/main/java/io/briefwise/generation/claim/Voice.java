@@ -33,6 +33,21 @@ public final class Voice {
                 && !clause.advises();
     }
 
+    /**
+     * Whether the clause, whoever's view it gives, says the whole of it: what somebody reports stays with who reports it, and
+     * so a statement made of the clause is true or false by itself.
+     */
+    public static boolean states(Passage passage, TextSentence sentence, Clause clause) {
+        return (clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE)
+                && clause.source() == null
+                && !isReported(clause)
+                && (!sentence.text().toLowerCase(Locale.ROOT).contains("according to")
+                        || clause.text().toLowerCase(Locale.ROOT).contains("according to"))
+                && !isQuoted(passage, sentence)
+                && !clause.looksBack()
+                && !clause.advises();
+    }
+
     /** Whether the sentence lies in a quotation or in a paragraph whose quotation marks do not pair. */
     public static boolean isQuoted(Passage passage, TextSentence sentence) {
         String paragraph = passage.brief().paragraph(sentence.span()).text();

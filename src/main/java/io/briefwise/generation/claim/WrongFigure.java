@@ -1,57 +1,165 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
 import io.briefwise.language.Mention.Type;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A statement with another year or number than the text has; the new one stands nowhere in the text. */
-public final class WrongFigure {
+/**
+ * A figure of the clause exchanged for another: two of the clause for each other, or one for another of the text of the
+ * same kind, the nearest in the text first, or for one near to it.
+ */
+final class WrongFigure {
 
-    private static final Set<Type> FIGURES = Set.of(Type.NUMBER, Type.PERCENT, Type.MONEY);
-    private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\d,.])\\d{2,3}(?![,.]?\\d)");
+    private static final Set<Type> FIGURES = Set.of(Type.NUMBER, Type.PERCENT, Type.MONEY, Type.DATE);
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)\\d\\d");
+    /** "more than 20" is not contradicted by "more than 10". */
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i).*\\b(more|less|fewer|greater|lower|higher|older|younger) than|.*\\b(over|under|above|below|least|most|up to|exceed\\w*"
+                    + "|within|between|from|and|to|until|since|before|after|by|beyond)$");
 
-    private WrongFigure() {}
+    private final Passage passage;
+    private final TextSentence sentence;
+    private final Clause clause;
 
-    /** Only where the clause has one figure: of two, either might be the one that is meant. */
-    public static Optional<Contrary> in(Passage passage, TextSentence sentence, Clause clause, String words) {
-        List<Mention> figures = sentence.mentions().stream()
-                .filter(mention -> FIGURES.contains(mention.type()) || mention.type() == Type.DATE)
-                .filter(mention -> clause.first() <= mention.first() && mention.last() <= clause.last())
-                .toList();
-        if (figures.size() != 1
-                || clause.subject().covers(figures.getFirst().last())
-                || !words.contains(figures.getFirst().text())) {
-            return Optional.empty();
-        }
-        String figure = figures.getFirst().text();
-        boolean date = figures.getFirst().type() == Type.DATE;
-        Matcher matcher = (date ? YEAR : DIGITS).matcher(figure);
-        if (!matcher.find() || figure.contains("-")) {
-            return Optional.empty();
-        }
-        int value = Integer.parseInt(matcher.group());
-        return other(passage, value, date)
-                .filter(changed -> figures.getFirst().type() != Type.PERCENT || changed <= 100)
-                .map(changed -> {
-                    String is = matcher.replaceFirst(String.valueOf(changed));
-                    return new Contrary(words.replace(figure, is), figure, is);
-                });
+    private WrongFigure(Passage passage, TextSentence sentence, Clause clause) {
+        this.passage = passage;
+        this.sentence = sentence;
+        this.clause = clause;
     }
 
-    private static Optional<Integer> other(Passage passage, int value, boolean date) {
-        List<Integer> steps =
-                date ? List.of(-3, 2, -4) : List.of(value <= 60 ? value / 2 : -value / 3, value / 4, -value / 2);
-        return steps.stream()
-                .map(step -> value + step)
-                .filter(changed -> changed > 0 && changed != value && !passage.holds(String.valueOf(changed)))
+    static List<Contrary> in(Passage passage, TextSentence sentence, Clause clause) {
+        return new WrongFigure(passage, sentence, clause).found();
+    }
+
+    private List<Contrary> found() {
+        List<Integer> places = places(sentence, clause.first(), clause.last());
+        if (places.size() == 2 && shape(places.getFirst()).equals(shape(places.getLast()))) {
+            return exchanged(places.getFirst(), places.getLast());
+        }
+        return places.size() == 1 && !clause.subject().covers(places.getFirst()) && !bound(places.getFirst())
+                ? other(places.getFirst()).stream().toList()
+                : List.of();
+    }
+
+    private List<Contrary> exchanged(int one, int two) {
+        String first = text(one);
+        String second = text(two);
+        boolean asserted = !clause.subject().covers(one) && !clause.subject().covers(two);
+        return first.equals(second) || !asserted || bound(one) || bound(two) || !set(one, two)
+                ? List.of()
+                : List.of(new Contrary(
+                        List.of(new Substitution(one, one, first, second), new Substitution(two, two, second, first)),
+                        "%s … %s".formatted(first, second),
+                        "%s … %s".formatted(second, first)));
+    }
+
+    /** Whether the two figures are set against each other rather than tell of one thing. */
+    private boolean set(int one, int two) {
+        return sentence.analysis()
+                .text(one, two)
+                .matches("(?s).*\\b(and|compared|against|while|whereas|than|to|but)\\b.*");
+    }
+
+    private Optional<Contrary> other(int place) {
+        String shape = shape(place);
+        double value = value(text(place));
+        return passage.sentences().stream()
+                .sorted(Comparator.comparingInt(other -> Math.abs(other.index() - sentence.index())))
+                .flatMap(other -> places(other, 0, other.analysis().tokens().size() - 1).stream()
+                        .filter(there -> shape(other, there).equals(shape))
+                        .map(there -> other.analysis().token(there).text()))
+                .filter(text -> credible(value, value(text), shape))
+                .findFirst()
+                .or(() -> near(text(place), value, shape))
+                .map(is -> Contrary.of(new Substitution(place, place, text(place), is)));
+    }
+
+    private static boolean credible(double value, double other, String shape) {
+        double ratio = Math.max(value, other) / Math.max(1e-9, Math.min(value, other));
+        return shape.startsWith("year") ? other != value && Math.abs(other - value) <= 40 : ratio > 1.25 && ratio < 4;
+    }
+
+    /** A figure that stands nowhere in the text, as round as the right one. */
+    private Optional<String> near(String text, double value, String shape) {
+        if (!text.matches("\\d{2,4}") || shape.startsWith("year") && value > 2010) {
+            return Optional.empty();
+        }
+        long round =
+                shape.startsWith("year") ? 1 : value % 100 == 0 ? 100 : value % 10 == 0 ? 10 : value % 5 == 0 ? 5 : 1;
+        Stream<Double> steps = shape.startsWith("year")
+                ? Stream.of(value + 7, value - 11, value + 13)
+                : Stream.of(value * 1.6, value * 0.6, value * 2);
+        return steps.map(step -> Math.round(step / round) * round)
+                .filter(step -> step != value && !(shape.contains("%") && step > 95))
+                .map(String::valueOf)
+                .filter(step -> passage.sentences().stream()
+                        .noneMatch(other -> other.text().contains(step)))
                 .findFirst();
+    }
+
+    private static List<Integer> places(TextSentence sentence, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(i -> DIGITS.matcher(sentence.analysis().token(i).text()).matches())
+                .filter(i -> figure(sentence, i).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static Optional<Mention> figure(TextSentence sentence, int token) {
+        return sentence.analysis().mentionAt(token).filter(mention -> FIGURES.contains(mention.type()));
+    }
+
+    private boolean bound(int place) {
+        int from = Math.max(0, place - 3);
+        return place > 0
+                && BOUND.matcher(sentence.analysis()
+                                .text(from, place - 1)
+                                .replaceAll("(?i) ?(about|around|almost|nearly|roughly|some|[$£€])$", "")
+                                .strip())
+                        .matches()
+                && !(shape(place).startsWith("year")
+                        && sentence.analysis().token(place - 1).text().matches("(?i)in|since|from|on|of|\\p{Lu}.*"));
+    }
+
+    /** What makes two figures of one kind: the type, the unit before and after, and how it is written. */
+    private String shape(int token) {
+        return shape(sentence, token);
+    }
+
+    private static String shape(TextSentence sentence, int token) {
+        String text = sentence.analysis().token(token).text();
+        Type type = figure(sentence, token).orElseThrow().type();
+        String before = token > 0 ? sentence.analysis().token(token - 1).text() : "";
+        String after = token + 1 < sentence.analysis().tokens().size()
+                ? sentence.analysis().token(token + 1).text()
+                : "";
+        if (YEAR.matcher(text).matches() && type == Type.DATE) {
+            return "year" + (before.matches("\\p{Lu}\\p{L}+") ? before : "");
+        }
+        return type
+                + (before.matches("[$£€]") ? before : "")
+                + after.toLowerCase(java.util.Locale.ROOT)
+                + (text.contains(".") ? "." : "");
+    }
+
+    private String text(int token) {
+        return sentence.analysis().token(token).text();
+    }
+
+    private static double value(String text) {
+        Matcher digits = DIGITS.matcher(text);
+        return digits.find() ? Double.parseDouble(digits.group().replace(",", "")) : 0;
     }
 }

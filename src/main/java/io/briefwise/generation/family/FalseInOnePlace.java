@@ -3,11 +3,10 @@ package io.briefwise.generation.family;
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.claim.Contrary;
+import io.briefwise.generation.claim.FalseStatements;
+import io.briefwise.generation.claim.FalseStatements.FalseStatement;
 import io.briefwise.generation.claim.Proposition;
-import io.briefwise.generation.claim.Rewording;
-import io.briefwise.generation.claim.Voice;
-import io.briefwise.generation.claim.WrongFigure;
-import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.claim.Stated;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Bloom;
@@ -15,10 +14,11 @@ import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A false statement: a clause of the text with one thing turned into its opposite, or one date or number changed. */
 final class FalseInOnePlace implements Rule {
+
+    private static final int OF_ONE_SENTENCE = 2;
 
     @Override
     public String id() {
@@ -34,30 +34,25 @@ final class FalseInOnePlace implements Rule {
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
-            for (Clause clause : sentence.trusted()) {
-                if (Voice.asserts(passage, sentence, clause)) {
-                    Proposition.of(clause, passage)
-                            .flatMap(words -> contrary(passage, sentence, clause, words))
-                            .map(contrary -> ask(passage, sentence, contrary))
-                            .ifPresent(candidates::add);
-                }
+            for (Stated stated : Stated.in(passage, sentence, Stated.Reach.ALONE)) {
+                FalseStatements.of(passage, stated).stream()
+                        .limit(OF_ONE_SENTENCE)
+                        .map(found -> ask(passage, sentence, found))
+                        .forEach(candidates::add);
             }
         }
         return candidates;
     }
 
-    private static Optional<Contrary> contrary(Passage passage, TextSentence sentence, Clause clause, String words) {
-        return Contrary.of(words).or(() -> WrongFigure.in(passage, sentence, clause, words));
-    }
-
-    private Candidate ask(Passage passage, TextSentence sentence, Contrary contrary) {
+    private Candidate ask(Passage passage, TextSentence sentence, FalseStatement found) {
+        Contrary contrary = found.contrary();
         String difference = "the statement has “%s” where the text has “%s”".formatted(contrary.is(), contrary.was());
         return Draft.by(id(), family(), passage.brief(), sentence)
                 .exercising(Skill.LITERAL_MEANING, Bloom.UNDERSTAND)
                 .explaining(
                         "One span of %s contradicts the statement: “%s”.".formatted(sentence.mark(), contrary.was()))
                 .judgement(
-                        Proposition.sentence(Rewording.around(contrary)),
+                        Proposition.sentence(found.text()),
                         "False",
                         Verdicts.whenFalse(sentence, difference, contrary.was()));
     }
@@ -66,12 +61,12 @@ final class FalseInOnePlace implements Rule {
     public List<Example> fires() {
         return List.of(
                 new Example(
-                        "Ties with Moscow have served India well at critical moments.",
-                        "Ties with Moscow have served India badly at critical moments.",
+                        "Ties with Moscow have weakened India at critical moments.",
+                        "Ties with Moscow have strengthened India at critical moments.",
                         "False"),
                 new Example(
-                        "President Putin has supported the candidature of India.",
                         "President Putin has opposed the candidature of India.",
+                        "President Putin has supported the candidature of India.",
                         "False"));
     }
 
@@ -81,6 +76,7 @@ final class FalseInOnePlace implements Rule {
                 "Wolves hunt deer in the mountains.",
                 "Singapore had introduced a scheme in June 1975.",
                 "Russia should support the candidature.",
-                "Officials said that Russia has supported the candidature.");
+                "Russia may have supported the candidature of India.",
+                "Big ships need deep harbours.");
     }
 }

@@ -33,6 +33,8 @@ public final class Families {
             new WhoIsQuoted(),
             new KindOfStatement(),
             new TrueInOtherWords(),
+            new WhatTheTextSays(),
+            new WhatTheTextDenies(),
             new FalseInOnePlace(),
             new AuthorsDegree(),
             new MarkMainPoint(),

@@ -4,7 +4,7 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.claim.Paraphrase;
 import io.briefwise.generation.claim.Proposition;
-import io.briefwise.generation.claim.Voice;
+import io.briefwise.generation.claim.Stated;
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
@@ -31,12 +31,10 @@ final class TrueInOtherWords implements Rule {
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
-            for (Clause clause : sentence.trusted()) {
-                if (Voice.asserts(passage, sentence, clause)) {
-                    Paraphrase.of(clause)
-                            .map(statement -> ask(passage, sentence, clause, statement))
-                            .ifPresent(candidates::add);
-                }
+            for (Stated stated : Stated.in(passage, sentence, Stated.Reach.ALONE)) {
+                Paraphrase.of(passage, stated)
+                        .map(statement -> ask(passage, sentence, stated.clause(), statement))
+                        .ifPresent(candidates::add);
             }
         }
         return candidates;

@@ -1,0 +1,70 @@
+package io.briefwise.generation.claim;
+
+import io.briefwise.generation.candidate.Wording;
+import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Standing;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.generation.passage.TextSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a text states, in its own words: a clause or, where none can be taken out of it, a whole sentence.
+ *
+ * @param sentence where it stands
+ * @param clause its clause
+ * @param words what it says, to follow "that"
+ */
+public record Stated(TextSentence sentence, Clause clause, String words) {
+
+    /** How much of the text a reader of the statement has in mind. */
+    public enum Reach {
+        /** None: everything in the statement explains itself. */
+        ALONE,
+        /** The paragraph, which the question names: "the contract" is the one it speaks of. */
+        IN_PARAGRAPH
+    }
+
+    /** What a sentence states; a clause is taken before the sentence that it is a part of. */
+    public static List<Stated> in(Passage passage, TextSentence sentence, Reach reach) {
+        List<Stated> found = new ArrayList<>();
+        for (Clause clause : sentence.trusted()) {
+            boolean stands = clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE;
+            if (stands && !isCut(sentence, clause)) {
+                of(passage, sentence, clause, reach).ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            WholeSentence.of(sentence)
+                    .flatMap(clause -> of(passage, sentence, clause, reach))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Stated> of(Passage passage, TextSentence sentence, Clause clause, Reach reach) {
+        if (!Voice.states(passage, sentence, clause)) {
+            return Optional.empty();
+        }
+        String words = new Wording(clause).statement();
+        String masked = Antecedents.masked(words, clause);
+        Optional<String> sound = switch (reach) {
+            case ALONE -> Proposition.of(masked, clause, passage);
+            case IN_PARAGRAPH -> InParagraph.understood(masked, clause);
+        };
+        return sound.map(_ -> new Stated(sentence, clause, Proposition.untied(words)));
+    }
+
+    /** Whether the clause was parted from a condition, a contrast or a second verb that it needs. */
+    private static boolean isCut(TextSentence sentence, Clause clause) {
+        String next = clause.last() + 1 < sentence.analysis().tokens().size()
+                ? sentence.analysis().token(clause.last() + 1).text()
+                : "";
+        String before = clause.first() > 0
+                ? sentence.analysis().token(clause.first() - 1).text()
+                : "";
+        return !next.matches("[.,;:–]|and|but|")
+                || before.matches("(?i)if|whether|unless|where|when|than|as|because|although|while|whereas|or|nor");
+    }
+}
