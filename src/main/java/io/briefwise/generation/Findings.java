@@ -32,8 +32,7 @@ record Findings(List<Candidate> accepted, List<Rejected> rejected) {
             Rule rule = rules.get(i % rules.size());
             watch.asking((double) i / (stretches.size() * rules.size()), section(stretch));
             for (Candidate made : rule.candidates(stretch.passage())) {
-                Candidate candidate =
-                        new Candidate(made.question(), stretch.original(made.source()), made.answers());
+                Candidate candidate = new Candidate(made.question(), stretch.original(made.source()), made.answers());
                 Checks.firstObjection(candidate, passage)
                         .ifPresentOrElse(
                                 found -> rejected.add(new Rejected(

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class PlainProse implements Check {
 
     private static final double SHOUTED = 0.5;
-    private static final Pattern MARK = Pattern.compile("\\[\\d[\\d,;–\\- ]*]" + "|\\((?:see |cf\\. )?[^()]*\\b(?:1[5-9]|20)\\d\\d[a-z]?(?:[:,] ?(?:pp?\\. ?)?[\\d–-]+)?\\)"
+    private static final Pattern MARK = Pattern.compile("\\[\\d[\\d,;–\\- ]*]"
+            + "|\\((?:see |cf\\. )?[^()]*\\b(?:1[5-9]|20)\\d\\d[a-z]?(?:[:,] ?(?:pp?\\. ?)?[\\d–-]+)?\\)"
             + "|(?<=[\\p{Ll}.”’])[¹²³⁴-⁹†‡*]+" + "|\\p{Ll}{2}\\d{1,2}(?=[\\s.,?]|$)|[•▪◦|]|\\bet al\\b");
 
     @Override

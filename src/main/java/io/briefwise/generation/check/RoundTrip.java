@@ -21,7 +21,8 @@ final class RoundTrip implements Check {
 
     @Override
     public Optional<Objection> objection(Candidate candidate, Passage passage) {
-        // what a sentence to be marked does is not said in its words; the paragraph to search is given. What a name stands
+        // what a sentence to be marked does is not said in its words; the paragraph to search is given. What a name
+        // stands
         // for is asked of the one place that says so, however often the name comes back
         if (candidate.answers() == Answers.FREE
                 || candidate.answers() == Answers.SENTENCE
