@@ -1,6 +1,6 @@
 package io.briefwise.generation;
 
-/** Is told how far a generation is, after every paragraph; may stop it by throwing. */
+/** Is told how far a generation is, before every paragraph and before every rule; may stop it by throwing. */
 public interface Progress {
 
     /** Nobody watches. */

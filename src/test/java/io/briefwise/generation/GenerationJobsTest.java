@@ -88,7 +88,7 @@ class GenerationJobsTest {
         JobId job = jobs.submit(brief);
         worker(paragraph -> {
                     if (paragraph.startsWith("China")) {
-                        assertThat(jobs.status(job)).isEqualTo(new JobStatus.Running(0.5, "Roads"));
+                        assertThat(jobs.status(job)).isEqualTo(new JobStatus.Running(0.45, "Roads"));
                     }
                     return List.of();
                 })

@@ -86,6 +86,20 @@ class SetDrawnFromABankTest {
                 .containsExactlyInAnyOrder("True", "True", "False", "False", "Not stated");
     }
 
+    @Test
+    void no_family_takes_more_than_a_quarter() {
+        for (int i = 0; i < 24; i++) {
+            choice("Key");
+        }
+        List<Candidate> set = set(12);
+        assertThat(set).hasSize(12);
+        for (Family family : Family.values()) {
+            assertThat(set)
+                    .filteredOn(candidate -> candidate.question().head().family() == family)
+                    .hasSizeLessThanOrEqualTo(3);
+        }
+    }
+
     private List<Candidate> set(int size) {
         return new Blueprint(1, size).choose(bank, 1);
     }

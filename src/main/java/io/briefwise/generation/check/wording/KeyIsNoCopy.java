@@ -58,14 +58,21 @@ public final class KeyIsNoCopy implements Check {
     @Override
     public List<CheckExample> good() {
         return List.of(
-                asking("To protect ships on their way to the Baltic", "To protect its ships on the way to Finland", "To sell the oil of its fields to Poland", "To keep the ports of the north open"),
+                asking(
+                        "To protect ships on their way to the Baltic",
+                        "To protect its ships on the way to Finland",
+                        "To sell the oil of its fields to Poland",
+                        "To keep the ports of the north open"),
                 asking("To protect trade", "To sell ships", "To build roads", "To buy oil"));
     }
 
     @Override
     public List<CheckExample> bad() {
-        return List.of(
-                asking("To protect its ships on the way to the Baltic", "To find new buyers for oil from the Urals", "To sell the oil of its fields to Poland", "To keep the ports of the north open"));
+        return List.of(asking(
+                "To protect its ships on the way to the Baltic",
+                "To find new buyers for oil from the Urals",
+                "To sell the oil of its fields to Poland",
+                "To keep the ports of the north open"));
     }
 
     private static CheckExample asking(String key, String... distractors) {

@@ -33,7 +33,8 @@ public final class KeysAreCounted implements Check {
             return Optional.of(Objection.to("the stem does not say that %d options are right", keys));
         }
         return choice.options().size() - keys < 2
-                ? Optional.of(Objection.to("of %d options %d are right", choice.options().size(), keys))
+                ? Optional.of(Objection.to(
+                        "of %d options %d are right", choice.options().size(), keys))
                 : Optional.empty();
     }
 

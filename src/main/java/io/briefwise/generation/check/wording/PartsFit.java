@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 public final class PartsFit implements Check {
 
     private static final int LONGEST = 32;
-    private static final Pattern POINTS =
-            Pattern.compile("(?i)^(it|he|she|they|this|these|those|such|his|her|their|its|however|but|and|so|then)\\b.*");
+    private static final Pattern POINTS = Pattern.compile(
+            "(?i)^(it|he|she|they|this|these|those|such|his|her|their|its|however|but|and|so|then)\\b.*");
     private static final Pattern TELLS_ITS_PLACE = Pattern.compile(
             "(?i).*\\b(then|afterwards|later|previously|earlier|finally|first|eventually|subsequently|next|(1[5-9]|20)\\d\\d)\\b.*");
 
@@ -47,10 +47,11 @@ public final class PartsFit implements Check {
             case Ordering ordering -> {
                 List<String> steps =
                         ordering.steps().stream().map(Ordering.Step::text).toList();
-                yield alike(steps).or(() -> steps.stream()
-                        .filter(step -> TELLS_ITS_PLACE.matcher(step).matches())
-                        .findFirst()
-                        .map(step -> Objection.to("“%s” tells its place", step)));
+                yield alike(steps)
+                        .or(() -> steps.stream()
+                                .filter(step -> TELLS_ITS_PLACE.matcher(step).matches())
+                                .findFirst()
+                                .map(step -> Objection.to("“%s” tells its place", step)));
             }
             case ClosedQuestion _, MultipleChoice _, OpenQuestion _ -> Optional.empty();
         };

@@ -19,19 +19,28 @@ import java.util.regex.Pattern;
 public final class StemGrammar implements Check {
 
     private static final List<Slip> SLIPS = List.of(
-            new Slip("the verb after “did” is not a bare one", "\\b[Dd](?:id|o|oes) (?:the )?(?:\\p{Lu}[\\w’-]+ )+(?!\\p{Lu})\\w+(?:ied|[^e]ed)\\b(?! )"
-                    + "|\\b[Dd](?:id|o|oes) (?:it|he|she|they|the \\w+|\\p{Lu}\\w+) (?:was|were|is|are|has|had|made|took|went|gave|said|became|began)\\b"),
-            new Slip("subject and verb are not turned round", "^(?:When|Where|Why|What|Whom) (?:the|an?|its|his|her|their|this|\\p{Lu}\\w+) (?!\\w*[?]).*\\?$"),
-            new Slip("“a” stands before a vowel", "(?i)\\ba (?!eu|ewe|one\\b|once\\b|one-|uni|us[aeiu]|us\\b|uk\\b|un\\b|uti|ura|ubi|u-|ut[eo]|u\\.|ukr)[aeiou]\\w+"),
-            new Slip("“an” stands before a consonant", "\\b[Aa]n (?!hour|honest|honou|heir|[A-Z]\\b|[A-Z]{2}|8|11|18)[b-df-hj-np-tv-z]\\w+"),
+            new Slip(
+                    "the verb after “did” is not a bare one",
+                    "\\b[Dd](?:id|o|oes) (?:the )?(?:\\p{Lu}[\\w’-]+ )+(?!\\p{Lu})\\w+(?:ied|[^e]ed)\\b(?! )"
+                            + "|\\b[Dd](?:id|o|oes) (?:it|he|she|they|the \\w+|\\p{Lu}\\w+) (?:was|were|is|are|has|had|made|took|went|gave|said|became|began)\\b"),
+            new Slip(
+                    "subject and verb are not turned round",
+                    "^(?:When|Where|Why|What|Whom) (?:the|an?|its|his|her|their|this|\\p{Lu}\\w+) (?!\\w*[?]).*\\?$"),
+            new Slip(
+                    "“a” stands before a vowel",
+                    "(?i)\\ba (?!eu|ewe|one\\b|once\\b|one-|uni|us[aeiu]|us\\b|uk\\b|un\\b|uti|ura|ubi|u-|ut[eo]|u\\.|ukr)[aeiou]\\w+"),
+            new Slip(
+                    "“an” stands before a consonant",
+                    "\\b[Aa]n (?!hour|honest|honou|heir|[A-Z]\\b|[A-Z]{2}|8|11|18)[b-df-hj-np-tv-z]\\w+"),
             new Slip("two articles stand side by side", "(?i)\\b(?:the|an?) (?:the|an?)\\b(?! level)"),
             new Slip("a word stands twice", "(?i)\\b(?!that\\b|had\\b|is\\b|\\d)(\\p{L}+) \\1\\b"),
-            new Slip("the verb does not agree with its subject", "^(?:Which|What) (?:country|person|organisation|year|city) (?:are|were|have|do)\\b(?! \\w+ \\w+ing)"
-                    + "|^Which (?:two|three|four|countries|people|sentences|statements) (?:is|was|has|does)\\b"
-                    + "|^How many (?!.*\\bof\\b)[\\w-]+s (?:is|was|has|does)\\b"
-                    + "|\\b(?:it|he|she) (?:are|were|have)\\b|\\bthey (?:is|was|has)\\b"),
-            new Slip("a mark stands where it cannot", " [,.?;:!](?!\\d)|,,|\\.\\?|,\\?|\\?.*\\?$|\\( | \\)|  ")
-    );
+            new Slip(
+                    "the verb does not agree with its subject",
+                    "^(?:Which|What) (?:country|person|organisation|year|city) (?:are|were|have|do)\\b(?! \\w+ \\w+ing)"
+                            + "|^Which (?:two|three|four|countries|people|sentences|statements) (?:is|was|has|does)\\b"
+                            + "|^How many (?!.*\\bof\\b)[\\w-]+s (?:is|was|has|does)\\b"
+                            + "|\\b(?:it|he|she) (?:are|were|have)\\b|\\bthey (?:is|was|has)\\b"),
+            new Slip("a mark stands where it cannot", " [,.?;:!](?!\\d)|,,|\\.\\?|,\\?|\\?.*\\?$|\\( | \\)|  "));
 
     /** A mistake that can be seen in the letters. */
     private record Slip(String mistake, Pattern pattern) {
