@@ -25,6 +25,7 @@ public final class Families {
             new PeopleToPosts(),
             new WhyPurpose(),
             new ClozeName(),
+            new WordMeans(),
             new HowCertain(),
             new StatedAsCertain(),
             new WhoseView(),

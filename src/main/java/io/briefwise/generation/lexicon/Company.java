@@ -1,0 +1,37 @@
+package io.briefwise.generation.lexicon;
+
+import io.briefwise.language.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The word that has to follow a headword, or must not, for the meaning given to be the one it has.
+ *
+ * @param wanted whether one of the words has to follow
+ * @param words in lower case; none, and anything may follow
+ */
+record Company(boolean wanted, List<String> words) {
+
+    static final Company ANY = new Company(false, List.of());
+
+    Company {
+        words = List.copyOf(words);
+    }
+
+    /** Reads {@code +of,to} as "of" or "to" wanted, {@code -in} as "in" unwanted. */
+    static Company of(String text) {
+        if (!text.matches("[+-]\\p{Lower}[\\p{Lower},]*")) {
+            throw new IllegalArgumentException("company is +word or -word: " + text);
+        }
+        return new Company(
+                text.startsWith("+"), Stream.of(text.substring(1).split(",")).toList());
+    }
+
+    boolean allows(Sentence sentence, int last) {
+        String next = last + 1 < sentence.tokens().size()
+                ? sentence.token(last + 1).text().toLowerCase(Locale.ROOT)
+                : "";
+        return words.contains(next) == wanted;
+    }
+}
