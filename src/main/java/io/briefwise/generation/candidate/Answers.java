@@ -12,6 +12,8 @@ public enum Answers {
     TERM,
     /** A step of a fixed scale, such as True / False / Not stated or certain / likely / possible / doubtful. */
     SCALE,
+    /** What a word means or suggests; the wrong ones are other words' meanings, whatever the text says. */
+    MEANING,
     /** A whole sentence. */
     STATEMENT,
     /** A sentence of the text as it stands there, to be marked. */

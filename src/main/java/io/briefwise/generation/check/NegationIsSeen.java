@@ -28,8 +28,8 @@ final class NegationIsSeen implements Check {
         if (!choice && !(candidate.question() instanceof Judgement)) {
             return Optional.empty();
         }
-        // what a view or an argument says is negated there, not in the question
-        String asked = candidate.stem().replaceFirst("\\bthat\\b.*", "");
+        // what a quotation, a view or an argument says is negated there, not in the question
+        String asked = candidate.stem().replaceAll("“[^”]*”", "").replaceFirst("\\bthat\\b.*", "");
         if (choice && UNSEEN.matcher(asked).matches()) {
             return Optional.of(Objection.to("asks for what is not so without NOT in capitals"));
         }

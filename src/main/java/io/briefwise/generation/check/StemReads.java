@@ -34,7 +34,7 @@ final class StemReads implements Check {
         if (!(candidate.question() instanceof SingleChoice) || candidate.answers() == Answers.SCALE) {
             return Optional.empty();
         }
-        String stem = candidate.stem().toLowerCase(Locale.ROOT);
+        String stem = candidate.stem().replaceAll("“[^”]*”", "“”").toLowerCase(Locale.ROOT);
         if (COMMA.matcher(stem).matches()) {
             return Optional.of(Objection.to("a comma stands after the question word"));
         }

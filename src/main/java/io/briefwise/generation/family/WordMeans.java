@@ -12,6 +12,7 @@ import io.briefwise.generation.lexicon.Use;
 import io.briefwise.generation.lexicon.WordClass;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.generation.passage.Vocabulary;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Option;
@@ -20,6 +21,7 @@ import io.briefwise.question.Skill;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,9 +52,9 @@ final class WordMeans implements Rule {
         Set<String> asked = new HashSet<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Use use : Lexicon.general().in(sentence.analysis())) {
-                if (!isExplained(sentence, use) && !asked.contains(use.word().lemma())) {
+                if (!isExplained(sentence, use) && asked.stream().noneMatch(Vocabulary.stems(use.word().lemma())::contains)) {
                     ask(passage, sentence, use).ifPresent(candidate -> {
-                        asked.add(use.word().lemma());
+                        asked.addAll(Vocabulary.stems(use.word().lemma()));
                         all.add(new Found(sentence, candidate));
                     });
                 }
@@ -101,14 +103,14 @@ final class WordMeans implements Rule {
                         .choice(
                                 "What does “%s” mean in “%s” (%s)?"
                                         .formatted(lower(sentence, use, word), quote, sentence.mark()),
-                                Answers.PHRASE,
+                                Answers.MEANING,
                                 key(use.word(), quote, sentence),
                                 wrong(use.word(), sentence)));
     }
 
     private static String lower(TextSentence sentence, Use use, String word) {
         return use.first() == 0 && !sentence.analysis().token(0).isName()
-                ? word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1)
+                ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1)
                 : word;
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 public final class InContext {
 
     private static final int FEWEST = 4;
-    private static final int MOST = 14;
+    private static final int MOST = 15;
     private static final int WHOLE = 20;
     private static final Set<String> NEEDED =
             Set.of("obj", "xcomp", "ccomp", "compound:prt", "cop", "aux", "aux:pass", "obl:agent");
@@ -92,8 +92,11 @@ public final class InContext {
             }
         }
         for (Dependency arrow : after) {
+            if (arrow.is("punct") && verb && range.length() >= FEWEST) {
+                break;
+            }
             Range wider = joined(range, arrow.dependent(), MOST);
-            if (wider.equals(range) && (NEEDED.contains(arrow.relation()))) {
+            if (wider.equals(range) && (NEEDED.contains(arrow.relation()) || isTied(arrow, range))) {
                 return Optional.empty();
             }
             if (wider.equals(range)) {
@@ -116,6 +119,14 @@ public final class InContext {
         return Optional.of(range);
     }
 
+    /** "liken the model": to what? */
+    private boolean isTied(Dependency arrow, Range range) {
+        int next = range.last() + 1;
+        return arrow.is("obl")
+                && next < sentence.tokens().size()
+                && sentence.token(next).text().matches("to|on|upon|of|with|from|into");
+    }
+
     private static boolean isLoose(Dependency arrow) {
         return arrow.is("case") || arrow.is("mark") || arrow.is("cc") || arrow.is("punct") || arrow.is("nsubj");
     }
@@ -133,7 +144,9 @@ public final class InContext {
     private Range trimmed(Range range) {
         int from = range.first();
         int to = range.last();
-        while (from < first && sentence.token(from).tag().matches("[,:.]|CC|IN|TO|W.*|``|''|POS")) {
+        while (from < first && (sentence.token(from).tag().matches("[,:.]|CC|IN|TO|W.*|``|''|POS")
+                || from + 1 < first && sentence.token(from + 1).text().equals(",")
+                && sentence.token(from).tag().startsWith("RB"))) {
             from++;
         }
         while (to > last && sentence.token(to).tag().matches("[,:.]|CC|``|''|-LRB-|IN|DT|TO")) {

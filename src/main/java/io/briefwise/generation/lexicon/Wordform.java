@@ -29,12 +29,16 @@ final class Wordform {
             boolean named = sentence.mentionAt(first + i)
                     .filter(mention -> mention.type().isName())
                     .isPresent();
-            if (named || !starts(sentence.token(first + i)).contains(words[i])) {
+            boolean titled = first + i > 0
+                    && Character.isUpperCase(sentence.token(first + i).text().charAt(0));
+            if (named || titled || !starts(sentence.token(first + i)).contains(words[i])) {
                 return Optional.empty();
             }
         }
         boolean particle = sentence.arrowsFrom(first).stream().anyMatch(arrow -> arrow.relation()
                 .equals("compound:prt"));
-        return particle && words.length == 1 ? Optional.empty() : Optional.of(last);
+        // "bulk carriers" are named for their kind
+        boolean names = sentence.arrowTo(first).filter(arrow -> arrow.is("compound")).isPresent();
+        return words.length == 1 && (particle || names) ? Optional.empty() : Optional.of(last);
     }
 }
