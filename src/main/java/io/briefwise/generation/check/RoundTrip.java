@@ -28,6 +28,8 @@ final class RoundTrip implements Check {
                 || candidate.answers() == Answers.ARRANGED
                 || candidate.question() instanceof Judgement
                 || candidate.question().head().family() == Family.DEFINITION) {
+                || candidate.answers() == Answers.MEANING
+                || candidate.question() instanceof Judgement) {
             return Optional.empty();
         }
         Set<String> asked = Vocabulary.stems(candidate.stem());

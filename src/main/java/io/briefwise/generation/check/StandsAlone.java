@@ -39,7 +39,9 @@ final class StandsAlone implements Check {
                 .replaceAll("(?i)\\bthe author\\b", "")
                 .replaceAll("“[^”]*”", "")
                 .replaceAll("\\b[Ii]t is (likely|unlikely|possible|clear|probable|true) that\\b", "");
-        for (String text : candidate.answers().isFixed() ? List.of(stem) : List.of(stem, candidate.key())) {
+        // what a word means or suggests is said of the words quoted in the stem
+        boolean stemAlone = candidate.answers().isFixed() || candidate.answers() == Answers.MEANING;
+        for (String text : stemAlone ? List.of(stem) : List.of(stem, candidate.key())) {
             // the country is US, the pronoun is us
             String lower = text.replace("US", "")
                     .toLowerCase(Locale.ROOT)

@@ -26,6 +26,7 @@ public final class Families {
             new WhyPurpose(),
             new ClozeName(),
             new WordMeans(),
+            new WordSuggests(),
             new HowCertain(),
             new StatedAsCertain(),
             new WhoseView(),

@@ -1,6 +1,7 @@
 package io.briefwise.generation.lexicon;
 
 import io.briefwise.language.Sentence;
+import io.briefwise.language.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,19 +10,20 @@ import java.util.stream.Stream;
  * The word that has to follow a headword, or must not, for the meaning given to be the one it has.
  *
  * @param wanted whether one of the words has to follow
- * @param words in lower case; none, and anything may follow
+ * @param words in lower case, # for a number; none, and anything may follow
  */
-record Company(boolean wanted, List<String> words) {
+public record Company(boolean wanted, List<String> words) {
 
+    private static final String NUMBER = "#";
     static final Company ANY = new Company(false, List.of());
 
-    Company {
+    public Company {
         words = List.copyOf(words);
     }
 
     /** Reads {@code +of,to} as "of" or "to" wanted, {@code -in} as "in" unwanted. */
     static Company of(String text) {
-        if (!text.matches("[+-]\\p{Lower}[\\p{Lower},]*")) {
+        if (!text.matches("[+-][\\p{Lower}#,]+")) {
             throw new IllegalArgumentException("company is +word or -word: " + text);
         }
         return new Company(
@@ -29,9 +31,12 @@ record Company(boolean wanted, List<String> words) {
     }
 
     boolean allows(Sentence sentence, int last) {
-        String next = last + 1 < sentence.tokens().size()
-                ? sentence.token(last + 1).text().toLowerCase(Locale.ROOT)
-                : "";
-        return words.contains(next) == wanted;
+        if (last + 1 == sentence.tokens().size()) {
+            return !wanted;
+        }
+        Token next = sentence.token(last + 1);
+        boolean follows = words.contains(next.text().toLowerCase(Locale.ROOT))
+                || words.contains(NUMBER) && (next.tag().equals("CD") || next.text().matches("[€$£]"));
+        return follows == wanted;
     }
 }

@@ -2,6 +2,7 @@ package io.briefwise.generation.lexicon;
 
 import io.briefwise.language.Dependency;
 import io.briefwise.language.Sentence;
+import io.briefwise.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,9 +45,10 @@ public final class InContext {
     private Optional<String> quote() {
         int at = top();
         for (int steps = 0; steps < sentence.tokens().size() && at != Dependency.ROOT; steps++) {
-            Optional<String> text = grown(at).map(this::trimmed)
+            int head = at;
+            Optional<String> text = grown(at).map(range -> trimmed(range, head))
                     .filter(range -> range.first() <= first && range.last() >= last)
-                    .filter(range -> range.length() >= FEWEST && range.length() <= MOST)
+                    .filter(range -> range.length() >= fewest() && range.length() <= MOST)
                     .map(range -> sentence.text(range.first(), range.last()))
                     .filter(InContext::reads);
             if (text.isPresent()) {
@@ -56,6 +58,11 @@ public final class InContext {
         }
         String whole = sentence.text().replaceAll("[.!?]$", "");
         return sentence.tokens().size() <= WHOLE && reads(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Enough around the word to see it at work. */
+    private int fewest() {
+        return Math.max(FEWEST, last - first + 4);
     }
 
     /** The token of the word that hangs on none of its others. */
@@ -141,12 +148,10 @@ public final class InContext {
         return close && wider.length() <= most ? wider : range;
     }
 
-    private Range trimmed(Range range) {
+    private Range trimmed(Range range, int head) {
         int from = range.first();
         int to = range.last();
-        while (from < first && (sentence.token(from).tag().matches("[,:.]|CC|IN|TO|W.*|``|''|POS")
-                || from + 1 < first && sentence.token(from + 1).text().equals(",")
-                && sentence.token(from).tag().startsWith("RB"))) {
+        while (from < first && (isLeadIn(from, head) || opens(from))) {
             from++;
         }
         while (to > last && sentence.token(to).tag().matches("[,:.]|CC|``|''|-LRB-|IN|DT|TO")) {
@@ -155,7 +160,23 @@ public final class InContext {
         return new Range(from, to);
     }
 
+    /** A mark, a conjunction or the preposition that ties the whole to what stands before it. */
+    private boolean isLeadIn(int token, int head) {
+        Token first = sentence.token(token);
+        boolean asks = first.text().matches("(?i)what|whether|where|how|why|when");
+        boolean tied = sentence.arrowTo(token).filter(arrow -> arrow.head() == head).isPresent();
+        return first.tag().matches("[,:.]|CC|W.*|``|''|POS") && !asks || first.tag().matches("IN|TO") && tied;
+    }
+
+    /** An adverb that looks back, or a verb form that has lost its subject. */
+    private boolean opens(int token) {
+        return sentence.token(token).text().matches("(?i)be|been|being|also|then|therefore|however|thus|so|nevertheless")
+                || token + 1 < first
+                        && sentence.token(token + 1).text().equals(",")
+                        && sentence.token(token).tag().startsWith("RB");
+    }
+
     private static boolean reads(String text) {
-        return !text.matches("(?s).*[“”\"()\\[\\]–—;:].*");
+        return !text.matches("(?s).*([“”\"()\\[\\]–—;:]|\\b(?:and|or|but) (?:which|who|whose|that)\\b).*");
     }
 }

@@ -38,7 +38,7 @@ final class Wordform {
         boolean particle = sentence.arrowsFrom(first).stream().anyMatch(arrow -> arrow.relation()
                 .equals("compound:prt"));
         // "bulk carriers" are named for their kind
-        boolean names = sentence.arrowTo(first).filter(arrow -> arrow.is("compound")).isPresent();
-        return words.length == 1 && (particle || names) ? Optional.empty() : Optional.of(last);
+        boolean names = sentence.arrowTo(last).filter(arrow -> arrow.is("compound")).isPresent();
+        return names || words.length == 1 && particle ? Optional.empty() : Optional.of(last);
     }
 }
