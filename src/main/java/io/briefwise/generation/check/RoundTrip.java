@@ -26,10 +26,9 @@ final class RoundTrip implements Check {
         if (candidate.answers() == Answers.FREE
                 || candidate.answers() == Answers.SENTENCE
                 || candidate.answers() == Answers.ARRANGED
+                || candidate.answers() == Answers.MEANING
                 || candidate.question() instanceof Judgement
                 || candidate.question().head().family() == Family.DEFINITION) {
-                || candidate.answers() == Answers.MEANING
-                || candidate.question() instanceof Judgement) {
             return Optional.empty();
         }
         Set<String> asked = Vocabulary.stems(candidate.stem());

@@ -24,7 +24,6 @@ public final class Families {
             new FiguresToStatements(),
             new PeopleToPosts(),
             new WhyPurpose(),
-            new ClozeName(),
             new WordMeans(),
             new WordSuggests(),
             new HowCertain(),
@@ -43,7 +42,7 @@ public final class Families {
             new OpenOnClaim(OpenForm.ASSUMPTION));
 
     private static final List<Rule> WITHHELD =
-            List.of(new WhatObject(), new WhatSubject(), new HowMany(), new ClozeTerm());
+            List.of(new WhatObject(), new WhatSubject(), new HowMany(), new ClozeName(), new ClozeTerm());
 
     /** One for each thing that a sentence may be marked for. */
     private static final List<Rule> MARKING = MarkByFunction.all();
