@@ -33,8 +33,9 @@ final class WordMeans implements Rule {
     /** A text that goes on to say what the word means leaves nothing to ask. */
     private static final Pattern EXPLAINED = Pattern.compile(
             "(?is)^(?:\\W*(?:,| –| —)? ?(?:or|that is|i\\.e\\.|meaning|which means|in other words)\\b| ?\\().*");
-    private static final Pattern NAMED =
-            Pattern.compile("(?is).*\\b(?:known as|called|so-called|termed|dubbed|the word|the term) [“‘]?(?:an? |the )?$");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?is).*\\b(?:known as|called|so-called|termed|dubbed|the word|the term) [“‘]?(?:an? |the )?$");
 
     @Override
     public String id() {
@@ -52,7 +53,8 @@ final class WordMeans implements Rule {
         Set<String> asked = new HashSet<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Use use : Lexicon.general().in(sentence.analysis())) {
-                if (!isExplained(sentence, use) && asked.stream().noneMatch(Vocabulary.stems(use.word().lemma())::contains)) {
+                if (!isExplained(sentence, use)
+                        && asked.stream().noneMatch(Vocabulary.stems(use.word().lemma())::contains)) {
                     ask(passage, sentence, use).ifPresent(candidate -> {
                         asked.addAll(Vocabulary.stems(use.word().lemma()));
                         all.add(new Found(sentence, candidate));
@@ -72,10 +74,12 @@ final class WordMeans implements Rule {
             int allowed = round;
             for (Found found : all) {
                 long there = taken.stream()
-                        .filter(other -> other.sentence().number() == found.sentence().number())
+                        .filter(other ->
+                                other.sentence().number() == found.sentence().number())
                         .count();
                 boolean sentence = taken.stream()
-                        .anyMatch(other -> other.sentence().index() == found.sentence().index());
+                        .anyMatch(other ->
+                                other.sentence().index() == found.sentence().index());
                 if (taken.size() < most && there < allowed && !sentence && !taken.contains(found)) {
                     taken.add(found);
                 }

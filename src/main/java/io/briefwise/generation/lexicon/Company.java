@@ -36,7 +36,8 @@ public record Company(boolean wanted, List<String> words) {
         }
         Token next = sentence.token(last + 1);
         boolean follows = words.contains(next.text().toLowerCase(Locale.ROOT))
-                || words.contains(NUMBER) && (next.tag().equals("CD") || next.text().matches("[€$£]"));
+                || words.contains(NUMBER)
+                        && (next.tag().equals("CD") || next.text().matches("[€$£]"));
         return follows == wanted;
     }
 }

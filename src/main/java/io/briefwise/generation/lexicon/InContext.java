@@ -46,7 +46,8 @@ public final class InContext {
         int at = top();
         for (int steps = 0; steps < sentence.tokens().size() && at != Dependency.ROOT; steps++) {
             int head = at;
-            Optional<String> text = grown(at).map(range -> trimmed(range, head))
+            Optional<String> text = grown(at)
+                    .map(range -> trimmed(range, head))
                     .filter(range -> range.first() <= first && range.last() >= last)
                     .filter(range -> range.length() >= fewest() && range.length() <= MOST)
                     .map(range -> sentence.text(range.first(), range.last()))
@@ -164,13 +165,17 @@ public final class InContext {
     private boolean isLeadIn(int token, int head) {
         Token first = sentence.token(token);
         boolean asks = first.text().matches("(?i)what|whether|where|how|why|when");
-        boolean tied = sentence.arrowTo(token).filter(arrow -> arrow.head() == head).isPresent();
-        return first.tag().matches("[,:.]|CC|W.*|``|''|POS") && !asks || first.tag().matches("IN|TO") && tied;
+        boolean tied =
+                sentence.arrowTo(token).filter(arrow -> arrow.head() == head).isPresent();
+        return first.tag().matches("[,:.]|CC|W.*|``|''|POS") && !asks
+                || first.tag().matches("IN|TO") && tied;
     }
 
     /** An adverb that looks back, or a verb form that has lost its subject. */
     private boolean opens(int token) {
-        return sentence.token(token).text().matches("(?i)be|been|being|also|then|therefore|however|thus|so|nevertheless")
+        return sentence.token(token)
+                        .text()
+                        .matches("(?i)be|been|being|also|then|therefore|however|thus|so|nevertheless")
                 || token + 1 < first
                         && sentence.token(token + 1).text().equals(",")
                         && sentence.token(token).tag().startsWith("RB");

@@ -35,10 +35,11 @@ final class Wordform {
                 return Optional.empty();
             }
         }
-        boolean particle = sentence.arrowsFrom(first).stream().anyMatch(arrow -> arrow.relation()
-                .equals("compound:prt"));
+        boolean particle = sentence.arrowsFrom(first).stream()
+                .anyMatch(arrow -> arrow.relation().equals("compound:prt"));
         // "bulk carriers" are named for their kind
-        boolean names = sentence.arrowTo(last).filter(arrow -> arrow.is("compound")).isPresent();
+        boolean names =
+                sentence.arrowTo(last).filter(arrow -> arrow.is("compound")).isPresent();
         return names || words.length == 1 && particle ? Optional.empty() : Optional.of(last);
     }
 }

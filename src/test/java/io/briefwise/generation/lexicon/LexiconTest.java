@@ -27,18 +27,18 @@ class LexiconTest {
                     .extracting(word -> word.lemma() + ' ' + word.kind())
                     .doesNotHaveDuplicates()
                     .hasSizeGreaterThan(100);
-            assertThat(Resource.lines(file, Headword::of))
-                    .isSortedAccordingTo(Comparator.comparing(Headword::lemma));
+            assertThat(Resource.lines(file, Headword::of)).isSortedAccordingTo(Comparator.comparing(Headword::lemma));
         }
     }
 
     @Test
     void no_meaning_holds_the_word_itself() {
-        assertThat(words).noneMatch(word -> word.meanings().stream().anyMatch(meaning -> {
-            Set<String> shared = new HashSet<>(Vocabulary.stems(meaning));
-            shared.retainAll(Vocabulary.stems(word.lemma()));
-            return !shared.isEmpty();
-        }));
+        assertThat(words)
+                .noneMatch(word -> word.meanings().stream().anyMatch(meaning -> {
+                    Set<String> shared = new HashSet<>(Vocabulary.stems(meaning));
+                    shared.retainAll(Vocabulary.stems(word.lemma()));
+                    return !shared.isEmpty();
+                }));
     }
 
     @Test

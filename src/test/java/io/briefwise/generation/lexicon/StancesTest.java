@@ -34,7 +34,12 @@ class StancesTest {
 
     @Test
     void the_suggestion_is_not_the_longest_by_far() {
-        assertThat(stances).allMatch(stance -> stance.suggestion().length()
-                <= 1.25 * stance.others().stream().mapToInt(String::length).average().orElseThrow());
+        assertThat(stances)
+                .allMatch(stance -> stance.suggestion().length()
+                        <= 1.25
+                                * stance.others().stream()
+                                        .mapToInt(String::length)
+                                        .average()
+                                        .orElseThrow());
     }
 }

@@ -35,18 +35,21 @@ public final class QuestionWordFits implements Check {
         return stem.matches("(?s).*\\b(?:" + word(candidate.answers()) + ").*")
                 ? Optional.empty()
                 : Optional.of(Objection.to(
-                        "the stem does not ask for a %s", candidate.answers().name().toLowerCase(Locale.ROOT)));
+                        "the stem does not ask for a %s",
+                        candidate.answers().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String word(Answers answers) {
         return switch (answers) {
-            case COUNTRY -> "(?:which|what|whose|name of the) .*(?:countr|state|nation|government|kingdom|capital)|whose";
+            case COUNTRY ->
+                "(?:which|what|whose|name of the) .*(?:countr|state|nation|government|kingdom|capital)|whose";
             case PERSON -> "who|whose|whom|which|what is the name|name";
-            case DATE -> "when|(?:which|what|how) .*(?:year|month|day|date|decade|century|long|early|late|season|time|period)";
+            case DATE ->
+                "when|(?:which|what|how) .*(?:year|month|day|date|decade|century|long|early|late|season|time|period)";
             case NUMBER ->
                 "how|(?:what|which) .*(?:number|share|percentage|proportion|figure|sum|amount|price|cost|size|rate|length|"
                         + "distance|area|population|age|value|temperature|speed|height|weight|depth|part|fraction|total)";
-            case NAME, PHRASE, TERM, SCALE, STATEMENT, SENTENCE, ARRANGED, FREE -> "";
+            case NAME, PHRASE, TERM, MEANING, SCALE, STATEMENT, SENTENCE, ARRANGED, FREE -> "";
         };
     }
 
