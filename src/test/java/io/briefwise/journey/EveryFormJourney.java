@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryFormJourney {
 
     private static final Path LIBRARY = Path.of("src/test/resources/library").toAbsolutePath();
+    private static final int PATIENCE = 60_000;
     private static final String BRIEF = "Who pays for the sea wall?";
 
     @TempDir
@@ -36,6 +38,8 @@ class EveryFormJourney {
     void start() throws IOException, InterruptedException {
         briefwise = RunningBriefwise.start(folder, "--briefwise.library=" + LIBRARY);
         playwright = Chromium.playwright();
+        // the machine may be busy
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = Chromium.launch(playwright);
     }
 
