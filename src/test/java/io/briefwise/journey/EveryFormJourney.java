@@ -204,7 +204,7 @@ class EveryFormJourney {
     }
 
     private static void looksAtTheFeedback(Visitor learner) {
-        learner.shows("form-result").button("Begin with what went wrong").click();
+        learner.shows("form-result").button("Go through the answers").click();
         List<String> forms = List.of("several", "matching", "ordering", "marking", "letters");
         for (String form : forms) {
             assertThat(learner.page().locator("small").first()).isVisible();
