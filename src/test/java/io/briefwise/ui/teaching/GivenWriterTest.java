@@ -46,6 +46,9 @@ class GivenWriterTest extends SignedInTest {
 
     private String text(Given given) {
         return new GivenWriter(words)
-                .write(given).stream().map(Element::text).collect(Collectors.joining(" "));
+                .write(given).stream()
+                        .flatMap(part -> part.select("p, span, small").stream())
+                        .map(Element::ownText)
+                        .collect(Collectors.joining(" "));
     }
 }
