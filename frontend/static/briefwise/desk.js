@@ -37,6 +37,71 @@ function moveInGroup(event) {
   next.click();
 }
 
+// sentences that can be marked in the text: arrow keys move between them, Enter or the space key marks
+function moveAmongSentences(event) {
+  const target = event.target.closest?.(".target");
+  if (!target || event.altKey || event.ctrlKey || event.metaKey) return;
+  const all = [...target.closest(".targets").querySelectorAll(".target")];
+  const at = all.indexOf(target);
+  const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 };
+  if (event.key === "Enter" || event.key === " ") {
+    event.preventDefault();
+    target.click();
+  } else if (event.key in to) {
+    event.preventDefault();
+    const next = all[Math.max(0, Math.min(all.length - 1, to[event.key]))];
+    for (const each of all) each.tabIndex = each === next ? 0 : -1;
+    next.focus();
+  }
+}
+
+// Alt with an arrow key moves the step that has the focus
+function moveStep(event) {
+  const direction = event.altKey && { ArrowUp: "up", ArrowDown: "down" }[event.key];
+  const step = direction && event.target.closest?.(".step");
+  if (!step) return;
+  event.preventDefault();
+  step.querySelector(`[data-move="${direction}"]`).click();
+}
+
+// a step is dragged by its grip: the others make room, and the server is told where it was dropped
+function dragStep(down) {
+  const step = down.target.closest?.(".grip")?.closest(".step");
+  if (!step || down.button !== 0) return;
+  down.preventDefault();
+  const list = step.parentElement;
+  const steps = [...list.children];
+  const from = steps.indexOf(step);
+  const tops = steps.map((each) => each.offsetTop);
+  const room = step.offsetHeight + parseFloat(getComputedStyle(step).marginBottom);
+  let to = from;
+  const drag = (move) => {
+    const by = move.clientY - down.clientY;
+    step.style.transform = `translateY(${by}px)`;
+    const middle = tops[from] + by + step.offsetHeight / 2;
+    to = steps.filter((each, i) => i !== from && tops[i] + each.offsetHeight / 2 < middle).length;
+    steps.forEach((each, i) => {
+      if (i === from) return;
+      const shift = i > from && i <= to ? -room : i < from && i >= to ? room : 0;
+      each.style.transform = shift ? `translateY(${shift}px)` : "";
+    });
+  };
+  const drop = (up) => {
+    list.classList.remove("dragging");
+    step.classList.remove("lifted");
+    for (const each of steps) each.style.transform = "";
+    document.removeEventListener("pointermove", drag);
+    document.removeEventListener("pointerup", drop);
+    document.removeEventListener("pointercancel", drop);
+    if (up.type === "pointerup" && to !== from) list.dispatchEvent(new CustomEvent("step-moved", { detail: { from, to } }));
+  };
+  list.classList.add("dragging");
+  step.classList.add("lifted");
+  document.addEventListener("pointermove", drag);
+  document.addEventListener("pointerup", drop);
+  document.addEventListener("pointercancel", drop);
+}
+
 function showPane(pane) {
   const desk = document.querySelector(".desk");
   if (!desk) return;
@@ -89,8 +154,12 @@ function markChoices() {
 
 document.addEventListener("keydown", (event) => {
   moveInGroup(event);
+  moveAmongSentences(event);
+  moveStep(event);
   if (!event.defaultPrevented) pressKey(event);
 });
+
+document.addEventListener("pointerdown", dragStep);
 
 document.addEventListener("click", (event) => {
   const target = event.target.closest?.("[data-preference], .panes button, [data-show-evidence]");

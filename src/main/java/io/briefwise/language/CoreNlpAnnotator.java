@@ -16,10 +16,8 @@ import io.briefwise.language.Mention.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,18 +59,24 @@ public final class CoreNlpAnnotator implements Annotator {
         }
         Annotation annotation = new Annotation(Typography.plain(paragraph));
         splitter.annotate(annotation);
-        Map<Boolean, List<CoreMap>> found = annotation.get(SentencesAnnotation.class).stream()
-                .collect(Collectors.partitioningBy(
-                        sentence -> sentence.get(TokensAnnotation.class).size() <= LONGEST));
-        annotation.set(SentencesAnnotation.class, found.get(true));
+        List<CoreMap> all = annotation.get(SentencesAnnotation.class);
+        annotation.set(
+                SentencesAnnotation.class,
+                all.stream().filter(CoreNlpAnnotator::isParsed).toList());
         pipeline.annotate(annotation);
         CoreDocument document = new CoreDocument(annotation);
         document.wrapAnnotations();
         return Stream.concat(
                         document.sentences().stream().map(sentence -> sentence(paragraph, sentence)),
-                        found.get(false).stream().map(sentence -> unparsed(paragraph, sentence)))
+                        all.stream()
+                                .filter(sentence -> !isParsed(sentence))
+                                .map(sentence -> unparsed(paragraph, sentence)))
                 .sorted(Comparator.comparingInt(Sentence::start))
                 .toList();
+    }
+
+    private static boolean isParsed(CoreMap sentence) {
+        return sentence.get(TokensAnnotation.class).size() <= LONGEST;
     }
 
     /** Words alone, for searches. */

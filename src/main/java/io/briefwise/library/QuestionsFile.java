@@ -3,6 +3,7 @@ package io.briefwise.library;
 import io.briefwise.brief.Brief;
 import io.briefwise.question.Draft;
 import io.briefwise.question.Evidence;
+import io.briefwise.question.MarkTheSentence;
 import io.briefwise.question.Question;
 import io.briefwise.question.QuestionJson;
 import java.util.ArrayList;
@@ -72,6 +73,9 @@ public final class QuestionsFile {
             number++;
             try {
                 Question question = QuestionJson.question(completed(entry, brief));
+                if (question instanceof MarkTheSentence marking) {
+                    SentencesInText.require(marking, brief);
+                }
                 drafts.add(new Draft(question, inSet, entry.path("edited").asBoolean(false)));
             } catch (IllegalArgumentException fault) {
                 faults.add("%s %d (%s): %s"
@@ -105,12 +109,7 @@ public final class QuestionsFile {
         }
         ObjectNode node = fields.deepCopy();
         located(node, brief);
-        for (JsonNode option : node.path("options")) {
-            if (option instanceof ObjectNode fieldsOfOption
-                    && option.path("text").isIntegralNumber()) {
-                fieldsOfOption.put("text", option.path("text").asString());
-            }
-        }
+        PlainTexts.in(node);
         for (JsonNode criterion : node.path("rubric")) {
             if (criterion instanceof ObjectNode line) {
                 located(line, brief);

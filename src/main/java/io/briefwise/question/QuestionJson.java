@@ -144,14 +144,29 @@ public final class QuestionJson {
     }
 
     private static Matching matching(Head head, JsonNode node) {
-        List<String> answers =
-                node.path("answers").valueStream().map(JsonNode::asString).toList();
+        List<String> answers = node.path("answers")
+                .valueStream()
+                .map(answer -> {
+                    if (!answer.isString()) {
+                        throw new IllegalArgumentException("among \"answers\" is no text: " + answer);
+                    }
+                    return answer.stringValue();
+                })
+                .toList();
         List<Matching.Prompt> prompts = node.path("prompts")
                 .valueStream()
                 .map(prompt -> new Matching.Prompt(
-                        text(prompt, "text"), answers.indexOf(text(prompt, "answer")), text(prompt, "why")))
+                        text(prompt, "text"), place(answers, text(prompt, "answer")), text(prompt, "why")))
                 .toList();
         return new Matching(head, prompts, answers);
+    }
+
+    private static int place(List<String> answers, String answer) {
+        int place = answers.indexOf(answer);
+        if (place < 0) {
+            throw new IllegalArgumentException("\"answer\" is \"%s\", but must be one of %s".formatted(answer, answers));
+        }
+        return place;
     }
 
     private static List<Ordering.Step> steps(JsonNode node) {

@@ -49,6 +49,11 @@ final class TaughtClass implements AutoCloseable {
     private final Classroom classroom;
 
     TaughtClass(Database database) {
+        this(database, SET);
+    }
+
+    /** With another quiz. */
+    TaughtClass(Database database, List<Question> set) {
         parts = database.parts(
                 "io.briefwise.account",
                 "io.briefwise.brief",
@@ -59,7 +64,7 @@ final class TaughtClass implements AutoCloseable {
                 "io.briefwise.analytics");
         instructor = person("Rosa Tan", Role.INSTRUCTOR);
         BriefId brief = parts.get(Briefs.class).keep(SampleBriefs.OF_THREE_SECTIONS, "", null);
-        parts.get(QuestionBank.class).fill(brief, SET, List.of(), Origin.GENERATED);
+        parts.get(QuestionBank.class).fill(brief, set, List.of(), Origin.GENERATED);
         quiz = parts.get(Quizzes.class).of(brief).getFirst();
         classroom = done(parts.get(Classrooms.class).create("Politics", instructor));
         assignment = done(parts.get(Assignments.class).assign(classroom.id(), quiz.id(), null, null, instructor));

@@ -40,6 +40,11 @@ final class Taking implements AutoCloseable {
     final Quiz check;
 
     Taking(Database database) {
+        this(database, SET);
+    }
+
+    /** With another quiz. */
+    Taking(Database database, List<Question> set) {
         parts = database.parts(
                 "io.briefwise.account",
                 "io.briefwise.brief",
@@ -54,7 +59,7 @@ final class Taking implements AutoCloseable {
         instructor =
                 people.admit("Rosa Tan", "rosa@school.example", Role.INSTRUCTOR).id();
         BriefId brief = parts.get(Briefs.class).keep(SampleBriefs.OF_THREE_SECTIONS, "", null);
-        parts.get(QuestionBank.class).fill(brief, SET, RESERVE, Origin.GENERATED);
+        parts.get(QuestionBank.class).fill(brief, set, RESERVE, Origin.GENERATED);
         List<Quiz> lesson = parts.get(Quizzes.class).of(brief);
         quiz = lesson.getFirst();
         check = lesson.getLast();

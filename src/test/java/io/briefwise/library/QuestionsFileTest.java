@@ -10,10 +10,14 @@ import io.briefwise.question.Draft;
 import io.briefwise.question.Evidence;
 import io.briefwise.question.Family;
 import io.briefwise.question.Head;
+import io.briefwise.question.MarkTheSentence;
+import io.briefwise.question.Matching;
 import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Option;
+import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import io.briefwise.question.Role;
+import io.briefwise.question.SampleQuestions;
 import io.briefwise.question.SingleChoice;
 import io.briefwise.question.Skill;
 import io.briefwise.testing.SampleBriefs;
@@ -85,6 +89,64 @@ class QuestionsFileTest {
     }
 
     @Test
+    void every_form_is_read_as_it_was_written() {
+        List<Question> questions = List.of(
+                on(SampleQuestions.several(1, 1)),
+                on(SampleQuestions.matching(2, 1)),
+                on(SampleQuestions.ordering(3, 1)));
+
+        assertThat(QuestionsFile.read(QuestionsFile.write(BRIEF, questions, List.of()), BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Questions(questions.stream()
+                        .map(question -> new Draft(question, true, false))
+                        .toList()));
+    }
+
+    @Test
+    void numbers_may_be_answers_and_steps_without_quotes() {
+        List<Question> questions = List.of(on(SampleQuestions.matching(2, 1)), on(SampleQuestions.ordering(3, 1)));
+        String yaml = QuestionsFile.write(BRIEF, questions, List.of())
+                .replaceAll("\"(19\\d\\d)\"", "$1")
+                .replace("\"prompt a\"", "7")
+                .replace("\"third\"", "3");
+
+        assertThat(QuestionsFile.read(yaml, BRIEF))
+                .isInstanceOfSatisfying(QuestionsFile.Content.Questions.class, read -> {
+                    Matching matching = (Matching) read.drafts().getFirst().question();
+                    assertThat(matching.answers()).containsExactly("1914", "1918", "1939", "1945");
+                    assertThat(matching.prompts().getFirst().text()).isEqualTo("7");
+                    assertThat(((Ordering) read.drafts().getLast().question())
+                                    .steps()
+                                    .getFirst()
+                                    .text())
+                            .isEqualTo("3");
+                });
+    }
+
+    @Test
+    void steps_at_the_same_place_are_told() {
+        String yaml = QuestionsFile.write(BRIEF, List.of(on(SampleQuestions.ordering(3, 1))), List.of())
+                .replace("place: 4", "place: 3");
+
+        assertThat(QuestionsFile.read(yaml, BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Faulty(List.of(
+                        "question 1 (In which order is 3?): steps at places [2, 0, 2, 1]: In which order is 3?")));
+    }
+
+    @Test
+    void sentences_to_mark_stand_in_the_paragraph_of_the_evidence_in_their_order() {
+        Brief brief = SampleBriefs.OF_SENTENCES;
+        MarkTheSentence marking = SampleQuestions.marking(brief, 1, 0, SampleBriefs.SENTENCES, 1);
+        String yaml = QuestionsFile.write(brief, List.of(marking), List.of());
+
+        assertThat(QuestionsFile.read(yaml, brief))
+                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(marking, true, false))));
+        assertThat(QuestionsFile.read(yaml.replace("It was dear.", "It was cheap."), brief))
+                .isEqualTo(new QuestionsFile.Content.Faulty(
+                        List.of("question 1 (Which sentence is 1?): \"It was cheap.\" does not stand in ¶2, or not in this"
+                                + " order")));
+    }
+
+    @Test
     void a_missing_field_is_told_with_its_question() {
         String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of()).replace("skill: \"time\"", "");
 
@@ -98,6 +160,11 @@ class QuestionsFileTest {
         for (String bad : List.of("", "questions: [", "- a\n- b", "questions:\n  - just words", "{}", "42", "🙂")) {
             assertThat(QuestionsFile.read(bad, BRIEF)).as(bad).isInstanceOf(QuestionsFile.Content.Faulty.class);
         }
+    }
+
+    /** The question with evidence that stands in the brief. */
+    private static Question on(Question question) {
+        return question.headed(choice(question.stem(), new Span(1, 0, 23, 35)).head());
     }
 
     private static Question choice(String stem, Span span) {

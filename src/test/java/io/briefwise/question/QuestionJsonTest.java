@@ -16,7 +16,10 @@ class QuestionJsonTest {
                 SampleQuestions.closed(1, 0, 2),
                 SampleQuestions.judgement(2, 1),
                 SampleQuestions.cloze(3, 0),
-                SampleQuestions.open(4, 2));
+                SampleQuestions.open(4, 2),
+                SampleQuestions.several(5, 0),
+                SampleQuestions.matching(6, 0),
+                SampleQuestions.ordering(7, 1));
     }
 
     @ParameterizedTest
@@ -63,5 +66,20 @@ class QuestionJsonTest {
         tree.remove("stem");
 
         assertThatThrownBy(() -> QuestionJson.question(tree)).hasMessageContaining("\"stem\" is missing");
+    }
+
+    @Test
+    void a_prompt_whose_answer_is_not_offered_is_told() {
+        String json = QuestionJson.write(SampleQuestions.matching(1, 0)).replace("\"answer\":\"1939\"", "\"answer\":\"1938\"");
+
+        assertThatThrownBy(() -> QuestionJson.read(json))
+                .hasMessage("\"answer\" is \"1938\", but must be one of [1914, 1918, 1939, 1945]");
+    }
+
+    @Test
+    void an_answer_that_is_no_text_is_told() {
+        String json = QuestionJson.write(SampleQuestions.matching(1, 0)).replace("\"1945\"]", "1945]");
+
+        assertThatThrownBy(() -> QuestionJson.read(json)).hasMessage("among \"answers\" is no text: 1945");
     }
 }

@@ -1,5 +1,7 @@
 package io.briefwise.question;
 
+import io.briefwise.brief.Brief;
+import io.briefwise.brief.Paragraph;
 import io.briefwise.brief.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,71 @@ public final class SampleQuestions {
                 List.of(
                         new Option("here", Role.KEY, "it is here"),
                         new Option("there", Role.OTHER_SPAN, "that is elsewhere")));
+    }
+
+    /** Five options, the first and the fourth being the keys. */
+    public static MultipleChoice several(int number, int section) {
+        List<Option> options = IntStream.range(0, 5)
+                .mapToObj(i -> new Option(
+                        "option " + i + " of " + number,
+                        i == 0 || i == 3 ? Role.KEY : Role.MISREAD,
+                        "reason " + i + " of " + number))
+                .toList();
+        return new MultipleChoice(head(number, section, Skill.DETAIL, "Which two are " + number + "?"), options);
+    }
+
+    /** Three prompts whose answers are the third, the first and the second of four. */
+    public static Matching matching(int number, int section) {
+        return new Matching(
+                head(number, section, Skill.TIME, "Which belongs to which in " + number + "?"),
+                List.of(
+                        new Matching.Prompt("prompt a", 2, "reason a of " + number),
+                        new Matching.Prompt("prompt b", 0, "reason b of " + number),
+                        new Matching.Prompt("prompt c", 1, "reason c of " + number)),
+                List.of("1914", "1918", "1939", "1945"));
+    }
+
+    /** Four steps, shown in the order third, first, fourth, second. */
+    public static Ordering ordering(int number, int section) {
+        return new Ordering(
+                head(number, section, Skill.SEQUENCE, "In which order is " + number + "?"),
+                List.of(
+                        new Ordering.Step("third", 2, "reason 3 of " + number),
+                        new Ordering.Step("first", 0, "reason 1 of " + number),
+                        new Ordering.Step("fourth", 3, "reason 4 of " + number),
+                        new Ordering.Step("second", 1, "reason 2 of " + number)));
+    }
+
+    /** Sentences to mark, the one at the index being the key; its evidence is found in the brief. */
+    public static MarkTheSentence marking(Brief brief, int number, int section, List<String> sentences, int keyIndex) {
+        List<Option> options = IntStream.range(0, sentences.size())
+                .mapToObj(i -> new Option(
+                        sentences.get(i), i == keyIndex ? Role.KEY : Role.OTHER_SPAN, "reason " + i + " of " + number))
+                .toList();
+        Head head = head(number, section, Skill.MAIN_IDEA, "Which sentence is " + number + "?");
+        String key = sentences.get(keyIndex);
+        List<Paragraph> paragraphs = brief.sections().get(section).paragraphs();
+        Evidence evidence = IntStream.range(0, paragraphs.size())
+                .filter(i -> paragraphs.get(i).text().contains(key))
+                .mapToObj(i -> {
+                    int start = paragraphs.get(i).text().indexOf(key);
+                    return Evidence.in(brief, new Span(section, i, start, start + key.length()));
+                })
+                .findFirst()
+                .orElseThrow();
+        return new MarkTheSentence(
+                new Head(
+                        Family.MARK_THE_SENTENCE,
+                        head.rule(),
+                        head.skill(),
+                        head.bloom(),
+                        section,
+                        head.stem(),
+                        List.of(evidence),
+                        head.explanation(),
+                        head.confidence(),
+                        head.difficulty()),
+                options);
     }
 
     public static OpenQuestion open(int number, int section) {

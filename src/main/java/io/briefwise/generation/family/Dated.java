@@ -44,7 +44,7 @@ record Dated(Statement statement, Mention date) {
         String marker = word(date.first() - 1);
         return marker.matches(MARKED + "|" + ROUGHLY)
                 && statement.sentence().mentions().stream()
-                        .filter(other -> other != date)
+                        .filter(other -> !other.equals(date))
                         .filter(other -> statement.first() <= other.first() && other.last() <= statement.last())
                         .noneMatch(other -> other.type() == Mention.Type.DATE
                                 || other.text().matches("(1[5-9]|20)\\d\\d"));

@@ -39,7 +39,7 @@ final class WhoIs implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         for (Post post : posts) {
             Optional<Post> other = posts.stream()
-                    .filter(second -> second != post && unlike(post, second))
+                    .filter(second -> !second.equals(post) && unlike(post, second))
                     .min((one, two) -> Integer.compare(distance(post, one), distance(post, two)));
             ask(passage, post, other).ifPresent(candidates::add);
         }

@@ -62,7 +62,7 @@ final class Blueprint {
             return false;
         }
         chosen.add(best);
-        left.removeIf(item -> item == best || item.shutsOut(best));
+        left.removeIf(item -> item.equals(best) || item.shutsOut(best));
         return true;
     }
 

@@ -26,6 +26,8 @@ final class KeysButton extends Div {
         list.addClassName("panel");
         list.getElement().setAttribute("popover", "");
         line(list, words, "options", "1", "–", "9");
+        line(list, words, "steps", "Alt", "↑", "↓");
+        line(list, words, "sentences", "↑", "↓", "⏎");
         line(list, words, "next", "N");
         line(list, words, "previous", "P");
         line(list, words, "flag", "F");

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class SentenceTargets extends Span {
 
+    /** Keeps a number on the line of the sentence that it stands before. */
+    private static final String WORD_JOINER = "\u2060";
+
     private final List<Span> targets = new ArrayList<>();
 
     private SentenceTargets(Words words, String paragraph, SentencePlace place, SentenceChoice choice) {
@@ -45,7 +48,7 @@ public final class SentenceTargets extends Span {
         Span shown = new Span(number);
         shown.addClassName("key");
         shown.getElement().setAttribute("aria-hidden", "true");
-        Span target = new Span(shown, new Text(choice.sentences().get(index)));
+        Span target = new Span(shown, new Text(WORD_JOINER + choice.sentences().get(index)));
         target.addClassName("target");
         target.getElement().setAttribute("role", "option").setAttribute("data-key", number);
         target.addClickListener(event -> choice.mark(index));

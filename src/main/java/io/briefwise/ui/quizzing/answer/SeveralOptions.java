@@ -50,7 +50,7 @@ final class SeveralOptions extends Div {
         int index = boxes.size();
         String number = Integer.toString(index + 1);
         NativeButton box = new NativeButton();
-        box.add(hidden(number, "key"), new Span(text), hidden("", "tick"));
+        box.add(hidden(number, "key"), new Span(text), hidden("", "tick-box"));
         box.addClassName("option");
         box.getElement().setAttribute("role", "checkbox").setAttribute("data-key", number);
         box.addClickListener(event -> {

@@ -42,7 +42,7 @@ final class StepList extends Div {
         hint.addClassName("hint");
         moved.addClassName("unseen");
         moved.getElement().setAttribute("role", "status");
-        list.addClassName("steps");
+        list.addClassName("to-order");
         list.getElement()
                 .addEventListener(
                         "step-moved",

@@ -29,21 +29,21 @@ final class ExplainedMatches extends OrderedList {
         boolean right = given == prompt.answer();
         ListItem item = new ListItem();
         item.addClassNames("option", right ? "right" : "wrong");
-        Span key = new Span(answers.get(prompt.answer()));
-        key.addClassName("belongs");
-        Div text = new Div(new Span(prompt.text()), key);
-        if (right) {
-            key.add(Said.verdict(words.say("quizzing.option.right-chosen")));
-        } else {
-            key.add(Said.verdict(words.say("quizzing.option.right")));
-            Span own =
-                    new Span(given == Response.Matched.OPEN ? words.say("quizzing.match.nothing") : answers.get(given));
-            own.addClassName("own");
-            own.add(Said.verdict(words.say("quizzing.option.chosen")));
-            text.addComponentAtIndex(1, own);
+        Div text = new Div(new Span(prompt.text()));
+        if (given == Response.Matched.OPEN) {
+            text.add(new Span(words.say("quizzing.match.nothing")));
+        } else if (!right) {
+            text.add(line("own", given, "quizzing.option.chosen"));
         }
+        text.add(line("belongs", prompt.answer(), right ? "quizzing.option.right-chosen" : "quizzing.option.right"));
         item.add(Said.number(number), text);
         item.getElement().appendChild(Said.reason(prompt.why()));
         return item;
+    }
+
+    private Span line(String className, int answer, String verdict) {
+        Span line = new Span(new Span(answers.get(answer)), Said.verdict(words.say(verdict)));
+        line.addClassName(className);
+        return line;
     }
 }

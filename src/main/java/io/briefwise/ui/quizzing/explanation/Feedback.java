@@ -77,7 +77,7 @@ public final class Feedback extends Div {
         Span own = new Span(words.say("quizzing.legend.mine"));
         own.addClassName("mine");
         Paragraph legend = new Paragraph(key, own);
-        legend.addClassName("legend");
+        legend.addClassName("lines-key");
         return legend;
     }
 }
