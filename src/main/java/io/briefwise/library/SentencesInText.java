@@ -27,8 +27,8 @@ final class SentencesInText {
         for (Option option : question.options()) {
             int at = paragraph.text().indexOf(option.text(), from);
             if (at < 0) {
-                throw new IllegalArgumentException(
-                        "\"%s\" does not stand in ¶%d, or not in this order".formatted(option.text(), paragraph.number()));
+                throw new IllegalArgumentException("\"%s\" does not stand in ¶%d, or not in this order"
+                        .formatted(option.text(), paragraph.number()));
             }
             from = at + option.text().length();
         }

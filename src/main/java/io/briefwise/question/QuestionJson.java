@@ -164,7 +164,8 @@ public final class QuestionJson {
     private static int place(List<String> answers, String answer) {
         int place = answers.indexOf(answer);
         if (place < 0) {
-            throw new IllegalArgumentException("\"answer\" is \"%s\", but must be one of %s".formatted(answer, answers));
+            throw new IllegalArgumentException(
+                    "\"answer\" is \"%s\", but must be one of %s".formatted(answer, answers));
         }
         return place;
     }

@@ -26,10 +26,7 @@ class InstructorLookingAtEveryFormTest {
     InstructorLookingAtEveryFormTest(Database database) {
         taught = new TaughtClass(
                 database,
-                List.of(
-                        SampleQuestions.several(1, 0),
-                        SampleQuestions.matching(2, 0),
-                        SampleQuestions.ordering(3, 0)));
+                List.of(SampleQuestions.several(1, 0), SampleQuestions.matching(2, 0), SampleQuestions.ordering(3, 0)));
         handsIn("A A", List.of(0, 3), List.of(2, 0, 1), List.of(1, 3, 0, 2));
         handsIn("B B", List.of(0, 1), List.of(2, 3, 1), List.of(1, 3, 0, 2));
         handsIn("C C", List.of(0), List.of(0, 3, 1), List.of(3, 1, 0, 2));

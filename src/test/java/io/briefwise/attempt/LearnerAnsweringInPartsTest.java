@@ -96,7 +96,10 @@ class LearnerAnsweringInPartsTest {
     @Test
     void what_is_stored_is_read_to_the_letter() {
         answerAll();
-        taking.parts.get(JdbcClient.class).sql("update attempt_answer set composed = 'ordered 1 1 0 2' where composed like 'ordered%'").update();
+        taking.parts
+                .get(JdbcClient.class)
+                .sql("update attempt_answer set composed = 'ordered 1 1 0 2' where composed like 'ordered%'")
+                .update();
 
         assertThatThrownBy(() -> taking.attempts.sheet(attempt, taking.learner))
                 .hasMessageContaining("no order of steps: [1, 1, 0, 2]");
@@ -108,7 +111,12 @@ class LearnerAnsweringInPartsTest {
                 .extracting(entry -> entry.question().task())
                 .containsExactly(
                         new Task.ChooseSeveral(
-                                List.of("option 0 of 1", "option 1 of 1", "option 2 of 1", "option 3 of 1", "option 4 of 1"),
+                                List.of(
+                                        "option 0 of 1",
+                                        "option 1 of 1",
+                                        "option 2 of 1",
+                                        "option 3 of 1",
+                                        "option 4 of 1"),
                                 2),
                         new Task.Match(
                                 List.of("prompt a", "prompt b", "prompt c"), List.of("1914", "1918", "1939", "1945")),

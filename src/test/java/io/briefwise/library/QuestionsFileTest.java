@@ -141,8 +141,8 @@ class QuestionsFileTest {
         assertThat(QuestionsFile.read(yaml, brief))
                 .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(marking, true, false))));
         assertThat(QuestionsFile.read(yaml.replace("It was dear.", "It was cheap."), brief))
-                .isEqualTo(new QuestionsFile.Content.Faulty(
-                        List.of("question 1 (Which sentence is 1?): \"It was cheap.\" does not stand in ¶2, or not in this"
+                .isEqualTo(new QuestionsFile.Content.Faulty(List.of(
+                        "question 1 (Which sentence is 1?): \"It was cheap.\" does not stand in ¶2, or not in this"
                                 + " order")));
     }
 

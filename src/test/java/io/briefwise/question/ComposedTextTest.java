@@ -13,7 +13,8 @@ class ComposedTextTest {
     /** Stored answers must stay readable: these texts may only change together with a migration. */
     @Test
     void the_stored_form_is_stable() {
-        assertThat(ComposedText.write(new Response.ChosenSeveral(List.of(3, 0)))).isEqualTo("several 0 3");
+        assertThat(ComposedText.write(new Response.ChosenSeveral(List.of(3, 0))))
+                .isEqualTo("several 0 3");
         assertThat(ComposedText.write(new Response.Matched(List.of(1, Response.Matched.OPEN, 0))))
                 .isEqualTo("matched 1 - 0");
         assertThat(ComposedText.write(new Response.Ordered(List.of(2, 0, 1)))).isEqualTo("ordered 2 0 1");

@@ -70,7 +70,8 @@ class QuestionJsonTest {
 
     @Test
     void a_prompt_whose_answer_is_not_offered_is_told() {
-        String json = QuestionJson.write(SampleQuestions.matching(1, 0)).replace("\"answer\":\"1939\"", "\"answer\":\"1938\"");
+        String json = QuestionJson.write(SampleQuestions.matching(1, 0))
+                .replace("\"answer\":\"1939\"", "\"answer\":\"1938\"");
 
         assertThatThrownBy(() -> QuestionJson.read(json))
                 .hasMessage("\"answer\" is \"1938\", but must be one of [1914, 1918, 1939, 1945]");

@@ -33,7 +33,10 @@ final class NegationIsSeen implements Check {
         if (choice && UNSEEN.matcher(asked).matches()) {
             return Optional.of(Objection.to("asks for what is not so without NOT in capitals"));
         }
-        return NEGATIVE.matcher(choice ? candidate.stem().replaceAll("“[^”]*”", "") : candidate.stem()).results().count() > 1
+        return NEGATIVE.matcher(choice ? candidate.stem().replaceAll("“[^”]*”", "") : candidate.stem())
+                                .results()
+                                .count()
+                        > 1
                 ? Optional.of(Objection.to("is negated twice"))
                 : Optional.empty();
     }

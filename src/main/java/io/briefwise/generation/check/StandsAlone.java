@@ -55,8 +55,7 @@ final class StandsAlone implements Check {
             if (PLACED.matcher(stem).matches()) {
                 continue;
             }
-            Optional<String> definite =
-                    Definites.pointing(candidate.source().analysis(), text, Topics.of(passage));
+            Optional<String> definite = Definites.pointing(candidate.source().analysis(), text, Topics.of(passage));
             if (definite.filter(phrase -> !isFound(phrase, stem)).isPresent()) {
                 return Optional.of(Objection.to("“%s” needs the text before it", definite.get()));
             }

@@ -2,9 +2,9 @@ package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Commitment;
-import io.briefwise.generation.substitution.Thesaurus;
 import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.generation.substitution.Substitutions;
+import io.briefwise.generation.substitution.Thesaurus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,15 +12,72 @@ import java.util.Set;
 public final class Interpretive {
 
     private static final Set<String> CAUSAL = Set.of(
-            "cause", "explain", "drive", "shape", "encourage", "discourage", "deter", "undermine", "weaken", "strengthen",
-            "threaten", "distort", "hamper", "hinder", "foster", "worsen", "aggravate", "ease", "jeopardise", "jeopardize",
-            "reinforce", "reward", "punish", "favour", "favor", "matter", "depend", "stem", "derive", "owe", "deserve",
-            "outweigh", "justify", "reflect", "fail", "suffice", "ensure", "guarantee", "prevent", "damage", "erode",
-            "benefit", "harm", "improve", "lead", "result", "contribute");
+            "cause",
+            "explain",
+            "drive",
+            "shape",
+            "encourage",
+            "discourage",
+            "deter",
+            "undermine",
+            "weaken",
+            "strengthen",
+            "threaten",
+            "distort",
+            "hamper",
+            "hinder",
+            "foster",
+            "worsen",
+            "aggravate",
+            "ease",
+            "jeopardise",
+            "jeopardize",
+            "reinforce",
+            "reward",
+            "punish",
+            "favour",
+            "favor",
+            "matter",
+            "depend",
+            "stem",
+            "derive",
+            "owe",
+            "deserve",
+            "outweigh",
+            "justify",
+            "reflect",
+            "fail",
+            "suffice",
+            "ensure",
+            "guarantee",
+            "prevent",
+            "damage",
+            "erode",
+            "benefit",
+            "harm",
+            "improve",
+            "lead",
+            "result",
+            "contribute");
     /** How people feel or stand towards something: nobody can read it off. */
     private static final Set<String> ATTITUDES = Set.of(
-            "suspicious", "reluctant", "hostile", "willing", "unwilling", "eager", "keen", "wary", "determined", "anxious",
-            "confident", "sceptical", "skeptical", "indifferent", "committed", "concerned", "ambivalent");
+            "suspicious",
+            "reluctant",
+            "hostile",
+            "willing",
+            "unwilling",
+            "eager",
+            "keen",
+            "wary",
+            "determined",
+            "anxious",
+            "confident",
+            "sceptical",
+            "skeptical",
+            "indifferent",
+            "committed",
+            "concerned",
+            "ambivalent");
 
     private Interpretive() {}
 
@@ -33,10 +90,13 @@ public final class Interpretive {
         boolean attitude = ATTITUDES.contains(main.text())
                 || sentence.arrowsFrom(clause.verbs().main()).stream()
                         .anyMatch(child -> child.is("xcomp")
-                                && ATTITUDES.contains(sentence.token(child.dependent()).text()));
+                                && ATTITUDES.contains(
+                                        sentence.token(child.dependent()).text()));
         return foretold
                 || attitude
                 || main.isVerb() && CAUSAL.contains(main.lemma())
-                || !main.isVerb() && KindCue.values(sentence.text(clause.verbs().finite(), clause.verbs().main()));
+                || !main.isVerb()
+                        && KindCue.values(sentence.text(
+                                clause.verbs().finite(), clause.verbs().main()));
     }
 }

@@ -1,11 +1,11 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.generation.passage.Entity;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.generation.passage.Vocabulary;
+import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.language.Mention;
 import java.util.Comparator;
 import java.util.List;

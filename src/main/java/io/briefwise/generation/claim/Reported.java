@@ -46,7 +46,8 @@ public record Reported(TextSentence sentence, String holder, String words) {
         }
         if (clause.source() != null && clause.standing() == Standing.COMPLEMENT && isHeld(clause)) {
             return Sources.speaker(passage, sentence, clause.source())
-                    .flatMap(holder -> Proposition.of(clause, passage).map(words -> new Reported(sentence, holder, words)));
+                    .flatMap(holder ->
+                            Proposition.of(clause, passage).map(words -> new Reported(sentence, holder, words)));
         }
         return clause.standing() == Standing.MAIN && clause.source() == null
                 ? according(passage, sentence, clause)
@@ -61,7 +62,9 @@ public record Reported(TextSentence sentence, String holder, String words) {
                 .filter(verb -> SpeechVerbs.holds(sentence.token(verb)))
                 .filter(verb -> sentence.arrowsFrom(verb).stream()
                         .noneMatch(child -> child.is("aux")
-                                        && sentence.token(child.dependent()).tag().equals("MD")
+                                        && sentence.token(child.dependent())
+                                                .tag()
+                                                .equals("MD")
                                 || sentence.token(child.dependent()).lemma().matches("not|never|no")))
                 .isPresent();
     }
@@ -74,7 +77,8 @@ public record Reported(TextSentence sentence, String holder, String words) {
         boolean fronted = shape.group("first") != null;
         String source = fronted ? shape.group("first") : shape.group("last");
         String said = fronted ? shape.group("said") : shape.group("before");
-        String statement = new Wording(clause).statement().replaceFirst(",? ?[Aa]ccording to \\Q" + source + "\\E,? ?", "");
+        String statement =
+                new Wording(clause).statement().replaceFirst(",? ?[Aa]ccording to \\Q" + source + "\\E,? ?", "");
         return said.equalsIgnoreCase(statement)
                 ? Sources.called(passage, sentence, source)
                         .flatMap(holder -> Proposition.of(statement, clause, passage)

@@ -1,9 +1,9 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.substitution.Thesaurus;
 import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.generation.substitution.Substitutions;
+import io.briefwise.generation.substitution.Thesaurus;
 import java.util.List;
 
 /** Puts other words for words that mean the same, hedges for hedges of one strength, all but those that are settled. */

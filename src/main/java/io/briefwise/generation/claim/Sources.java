@@ -21,10 +21,43 @@ public final class Sources {
 
     private static final int LONGEST = 8;
     private static final Set<String> STUDIES = Set.of(
-            "study", "report", "survey", "audit", "review", "poll", "inquiry", "analysis", "paper", "assessment",
-            "evaluation", "commission", "panel", "charity", "institute", "union", "association", "supporter", "observer",
-            "economist", "conservationist", "leader", "engineer", "doctor", "nurse", "historian", "body", "manufacturer",
-            "producer", "resident", "auditor", "inspector", "prosecutor", "breeder", "scholar", "physician", "campaigner");
+            "study",
+            "report",
+            "survey",
+            "audit",
+            "review",
+            "poll",
+            "inquiry",
+            "analysis",
+            "paper",
+            "assessment",
+            "evaluation",
+            "commission",
+            "panel",
+            "charity",
+            "institute",
+            "union",
+            "association",
+            "supporter",
+            "observer",
+            "economist",
+            "conservationist",
+            "leader",
+            "engineer",
+            "doctor",
+            "nurse",
+            "historian",
+            "body",
+            "manufacturer",
+            "producer",
+            "resident",
+            "auditor",
+            "inspector",
+            "prosecutor",
+            "breeder",
+            "scholar",
+            "physician",
+            "campaigner");
 
     private Sources() {}
 
@@ -69,7 +102,8 @@ public final class Sources {
         return Optional.of(mention)
                 .filter(name -> name.type() == Mention.Type.PERSON || name.type() == Mention.Type.ORGANISATION)
                 .flatMap(passage.entities()::named)
-                .filter(entity -> entity.type() != Mention.Type.PERSON || entity.name().contains(" "))
+                .filter(entity ->
+                        entity.type() != Mention.Type.PERSON || entity.name().contains(" "))
                 .map(Entity::name);
     }
 
@@ -80,7 +114,8 @@ public final class Sources {
         String words = sentence.analysis().text(phrase.first(), phrase.last());
         boolean fits = (People.isOne(head) || STUDIES.contains(head.lemma()))
                 && phrase.last() - phrase.first() < LONGEST
-                && !words.matches("(?i)(many|some|most|several|these|those|both|two|three|other|others|no|few|all|one|another)\\b.*")
+                && !words.matches(
+                        "(?i)(many|some|most|several|these|those|both|two|three|other|others|no|few|all|one|another)\\b.*")
                 && !words.matches("(?i).*(,|\\b(his|her|its|their|our|this|that|these|those|it|them|who|which)\\b).*")
                 && (phrase.last() > phrase.first() || head.tag().equals("NNS"));
         return fits

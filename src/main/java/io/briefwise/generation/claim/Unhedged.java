@@ -43,6 +43,7 @@ public final class Unhedged {
             "signal",
             "favour",
             "favor");
+
     private static final Set<String> DROPPED =
             Set.of("also", "therefore", "thus", "then", "nevertheless", "still", "even", "hence", "thereby", "indeed");
 
@@ -60,8 +61,9 @@ public final class Unhedged {
     private int end() {
         for (int i = clause.verbs().main() + 2; i < clause.last(); i++) {
             if (sentence.token(i).text().equals(",")
-                    && lower(i + 1).matches("though|although|whereas|while|but|which|where|who|when|so|unless|if|until|as"
-                            + "|because|since|especially|particularly|even|partly|not|whose")) {
+                    && lower(i + 1)
+                            .matches("though|although|whereas|while|but|which|where|who|when|so|unless|if|until|as"
+                                    + "|because|since|especially|particularly|even|partly|not|whose")) {
                 return i - 1;
             }
         }
@@ -101,7 +103,8 @@ public final class Unhedged {
 
     /** "probably", "in all likelihood": an adverb goes without a trace. */
     private Optional<String> dropped(Hedge hedge) {
-        boolean adverb = sentence.token(hedge.last()).tag().matches("RB|JJ") && lower(hedge.last()).endsWith("ly")
+        boolean adverb = sentence.token(hedge.last()).tag().matches("RB|JJ")
+                        && lower(hedge.last()).endsWith("ly")
                 || lower(hedge.last()).matches("perhaps|maybe|doubtless|likelihood|probability|doubt|question");
         boolean predicate = hedge.last() == clause.verbs().main();
         if (!adverb || predicate || hedge.first() < clause.first() || hedge.last() == last) {
@@ -133,7 +136,9 @@ public final class Unhedged {
             verb++;
         }
         int adverb = verb;
-        while (verb < last && sentence.token(verb).tag().equals("RB") && lower(verb).endsWith("ly")) {
+        while (verb < last
+                && sentence.token(verb).tag().equals("RB")
+                && lower(verb).endsWith("ly")) {
             verb++;
         }
         Optional<Boolean> plural = plural();

@@ -1,9 +1,9 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.generation.substitution.Substitution;
 import io.briefwise.language.Mention;
 import io.briefwise.language.Mention.Type;
 import java.util.Comparator;

@@ -125,7 +125,8 @@ final class Hedges {
         List<Integer> tokens = sentence.subtree(head);
         int first = tokens.getFirst();
         int last = tokens.getLast();
-        String label = last - first > 3 ? "" : WORDS.label(sentence.text(first, last).toLowerCase(Locale.ROOT));
+        String label =
+                last - first > 3 ? "" : WORDS.label(sentence.text(first, last).toLowerCase(Locale.ROOT));
         return label.isEmpty() || first == last
                 ? Optional.empty()
                 : Optional.of(new Hedge(first, last, sentence.text(first, last), commitment(label)));

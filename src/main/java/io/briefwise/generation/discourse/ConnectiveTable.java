@@ -55,8 +55,7 @@ final class ConnectiveTable {
     }
 
     private static List<String> lines() {
-        try (InputStream in =
-                Objects.requireNonNull(ConnectiveTable.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream in = Objects.requireNonNull(ConnectiveTable.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -47,7 +47,8 @@ final class Halves {
         String words = sentence.text(from, to);
         boolean finite = IntStream.rangeClosed(from, to)
                 .anyMatch(i -> sentence.token(i).tag().matches("VB[DZP]|MD"));
-        return finite && !JOINED.matcher(INSERTED.matcher(words).replaceAll(" ")).find();
+        return finite
+                && !JOINED.matcher(INSERTED.matcher(words).replaceAll(" ")).find();
     }
 
     boolean negative() {
@@ -60,7 +61,10 @@ final class Halves {
         Optional<Clause> other = Joints.clause(place, tiedFirst, tiedLast);
         return one.isPresent()
                 && other.isPresent()
-                && one.get().subjectHead().lemma().equals(other.get().subjectHead().lemma())
+                && one.get()
+                        .subjectHead()
+                        .lemma()
+                        .equals(other.get().subjectHead().lemma())
                 && !text(one.get()).equals(text(other.get()));
     }
 
@@ -70,9 +74,11 @@ final class Halves {
 
     /** "has been shrinking since records began": a perfect, or a moment rather than a state. */
     boolean spansTime() {
-        return sentence.text(first, last).matches("(?s).*\\b(has|have|had)( \\w+)? (been|\\w+(ed|en|wn|ne|lt|ld|pt|un))\\b.*")
+        return sentence.text(first, last)
+                        .matches("(?s).*\\b(has|have|had)( \\w+)? (been|\\w+(ed|en|wn|ne|lt|ld|pt|un))\\b.*")
                 || sentence.text(tiedFirst, tiedLast)
-                        .matches("(?s).*\\b(began|started|came|opened|ended|left|joined|arrived|died|was founded|took office)\\b.*");
+                        .matches(
+                                "(?s).*\\b(began|started|came|opened|ended|left|joined|arrived|died|was founded|took office)\\b.*");
     }
 
     Optional<Side> main() {

@@ -20,8 +20,25 @@ public final class Joints {
     private static final Set<Relation> RELATIONS =
             Set.of(Relation.REASON, Relation.RESULT, Relation.CONCESSION, Relation.CONTRAST);
     private static final Set<String> FOCUS = Set.of(
-            "mainly", "largely", "chiefly", "primarily", "mostly", "partly", "apparently", "perhaps", "possibly",
-            "probably", "presumably", "only", "simply", "precisely", "especially", "particularly", "just", "not", "also");
+            "mainly",
+            "largely",
+            "chiefly",
+            "primarily",
+            "mostly",
+            "partly",
+            "apparently",
+            "perhaps",
+            "possibly",
+            "probably",
+            "presumably",
+            "only",
+            "simply",
+            "precisely",
+            "especially",
+            "particularly",
+            "just",
+            "not",
+            "also");
 
     private final TextSentence place;
     private final Sentence sentence;
@@ -44,7 +61,8 @@ public final class Joints {
                 .boxed()
                 .flatMap(at -> at(at).stream())
                 .toList();
-        return ties.size() == 1 && RELATIONS.contains(ties.getFirst().connective().relation())
+        return ties.size() == 1
+                        && RELATIONS.contains(ties.getFirst().connective().relation())
                 ? joint(ties.getFirst())
                 : Optional.empty();
     }
@@ -69,8 +87,11 @@ public final class Joints {
 
     private boolean stands(int token, String... words) {
         return token + words.length < sentence.tokens().size()
-                && IntStream.range(0, words.length).allMatch(i -> word(token + i).equals(words[i]))
-                && (token == 0 || !word(token - 1).matches("even|so|as|and|now") || !words[0].matches("though|that|yet|so"));
+                && IntStream.range(0, words.length)
+                        .allMatch(i -> word(token + i).equals(words[i]))
+                && (token == 0
+                        || !word(token - 1).matches("even|so|as|and|now")
+                        || !words[0].matches("though|that|yet|so"));
     }
 
     /** A finite verb follows, and no preposition's noun ends before it: "since 2019" opens none. */
@@ -111,7 +132,8 @@ public final class Joints {
         Halves halves = new Halves(place, first, last, tiedFirst, tiedLast);
         return halves.whole() && licensed(tie, halves)
                 ? halves.main()
-                        .flatMap(main -> halves.tied().map(tied -> new Joint(place, tie.connective(), focus, main, tied)))
+                        .flatMap(main ->
+                                halves.tied().map(tied -> new Joint(place, tie.connective(), focus, main, tied)))
                 : Optional.empty();
     }
 
@@ -136,7 +158,8 @@ public final class Joints {
     static Optional<Clause> clause(TextSentence place, int first, int last) {
         return place.clauses().stream()
                 .filter(clause -> clause.standing() != Standing.RELATIVE)
-                .filter(clause -> first <= clause.subject().first() && clause.verbs().main() <= last)
+                .filter(clause ->
+                        first <= clause.subject().first() && clause.verbs().main() <= last)
                 .findFirst()
                 .map(clause -> clause.within(first, last))
                 .filter(Clause::trusted);

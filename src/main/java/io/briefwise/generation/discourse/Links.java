@@ -39,7 +39,8 @@ public final class Links {
         if (OTHER.matcher(sentence.text()).find()) {
             return Optional.empty();
         }
-        List<Link> found = Stream.concat(opening(sentence).stream(), asides(sentence)).toList();
+        List<Link> found =
+                Stream.concat(opening(sentence).stream(), asides(sentence)).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -60,9 +61,7 @@ public final class Links {
     }
 
     private static String after(TextSentence place, Connective connective) {
-        return place.text()
-                .substring(connective.words().length())
-                .replaceFirst("^,? ", "");
+        return place.text().substring(connective.words().length()).replaceFirst("^,? ", "");
     }
 
     private static Stream<Link> asides(TextSentence place) {
@@ -99,13 +98,14 @@ public final class Links {
     private static boolean besideVerb(TextSentence place, int offset) {
         Sentence sentence = place.analysis();
         return place.trusted().stream()
-                .filter(clause -> clause.standing() == Standing.MAIN)
-                .anyMatch(clause -> near(clause, tokenAt(sentence, offset)))
+                        .filter(clause -> clause.standing() == Standing.MAIN)
+                        .anyMatch(clause -> near(clause, tokenAt(sentence, offset)))
                 && early(place, offset);
     }
 
     private static boolean near(Clause clause, int token) {
-        return token > clause.subject().last() && token <= clause.verbs().main() + 1
+        return token > clause.subject().last()
+                && token <= clause.verbs().main() + 1
                 && token >= clause.verbs().finite() - 1;
     }
 

@@ -13,8 +13,9 @@ import java.util.Optional;
  */
 public record Side(int first, int last, String words, Optional<Clause> clause) {
 
-    private static final String HEDGED = "(?s).*\\b(may|might|could|can|cannot|likely|unlikely|appears?|seems?|probably|perhaps"
-            + "|possibl[ey]|would|will|should|must|ought|needs?|doubtful)\\b.*";
+    private static final String HEDGED =
+            "(?s).*\\b(may|might|could|can|cannot|likely|unlikely|appears?|seems?|probably|perhaps"
+                    + "|possibl[ey]|would|will|should|must|ought|needs?|doubtful)\\b.*";
 
     /** Whether it is stated as it is: not hedged, foretold or urged. */
     public boolean plain() {

@@ -42,7 +42,8 @@ public final class Understood {
         // a common noun at the head of a sentence is often taken for a name
         boolean capital = first > 0
                 || sentence.mentionAt(first).isPresent()
-                || first + 1 < sentence.tokens().size() && sentence.token(first + 1).isName();
+                || first + 1 < sentence.tokens().size()
+                        && sentence.token(first + 1).isName();
         String untied = Proposition.untied(all).replaceAll(",$", "");
         boolean name = untied.startsWith(opening.text())
                 && (opening.isName() && capital || opening.text().matches("I|\\p{Lu}.*\\p{Lu}.*"));
@@ -55,7 +56,9 @@ public final class Understood {
                 .replaceAll("\\beither\\b(?=.* or )", "")
                 .replaceAll("(?<=\\bsome\\b.{1,60})\\bothers\\b", "")
                 .replaceAll("\\bone of\\b", "")
-                .replaceAll("(?<=\\p{L}) that (?=(is|was|does|did|has|had|may|would|will|could|should|can|must)\\b)", " which ");
+                .replaceAll(
+                        "(?<=\\p{L}) that (?=(is|was|does|did|has|had|may|would|will|could|should|can|must)\\b)",
+                        " which ");
         return length >= SHORTEST
                         && length <= LONGEST
                         && !POINTING.matcher(lower).find()

@@ -22,12 +22,13 @@ import java.util.regex.Pattern;
 /** "Whether prices will fall is still disputed": what the author says is not known, asked on a scale with that step. */
 final class LeftOpen implements Rule {
 
-    private static final String UNKNOWN = "(?:(?:is|remains) (?:still |as yet |not yet |yet |far from )?(?:disputed|debated|unclear"
-            + "|uncertain|unknown|undecided|unresolved|unsettled|contested|clear|certain|known|settled|an open question"
-            + "|open|a matter of (?:debate|dispute)|hard to (?:say|tell|know)|to be seen|difficult to (?:say|tell|know)"
-            + "|too early to (?:say|tell|know))"
-            + "|cannot (?:yet |now )?be (?:said|told|known|determined|established|settled|proved)"
-            + "|has (?:not|never) (?:yet )?been (?:settled|established|proved|shown))";
+    private static final String UNKNOWN =
+            "(?:(?:is|remains) (?:still |as yet |not yet |yet |far from )?(?:disputed|debated|unclear"
+                    + "|uncertain|unknown|undecided|unresolved|unsettled|contested|clear|certain|known|settled|an open question"
+                    + "|open|a matter of (?:debate|dispute)|hard to (?:say|tell|know)|to be seen|difficult to (?:say|tell|know)"
+                    + "|too early to (?:say|tell|know))"
+                    + "|cannot (?:yet |now )?be (?:said|told|known|determined|established|settled|proved)"
+                    + "|has (?:not|never) (?:yet )?been (?:settled|established|proved|shown))";
     private static final List<Pattern> SHAPES = List.of(
             Pattern.compile("Whether (?<claim>[^,;:]{20,}) (?<open>" + UNKNOWN + ")\\b.*"),
             Pattern.compile("It (?<open>" + UNKNOWN + ") whether (?<claim>[^,;:]{20,}?)[.,;].*"));
@@ -73,7 +74,8 @@ final class LeftOpen implements Rule {
                 .flatMap(clause -> Proposition.of(claim, clause, passage))
                 .map(words -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
-                        .explaining("“%s” in %s says that this is not settled.".formatted(shape.group("open"), sentence.mark()))
+                        .explaining("“%s” in %s says that this is not settled."
+                                .formatted(shape.group("open"), sentence.mark()))
                         .scale(CertaintyScale.asking(words), steps(shape.group("open"), sentence.mark())));
     }
 
@@ -86,9 +88,16 @@ final class LeftOpen implements Rule {
 
     private static List<Option> steps(String open, String mark) {
         return List.of(
-                new Option("States it as certain", Role.SCALE, "Wrong: “%s” in %s denies that this is known.".formatted(open, mark)),
-                new Option("Holds it to be likely", Role.SCALE, "Wrong: “%s” in %s does not lean towards it.".formatted(open, mark)),
-                new Option("Leaves the question open", Role.KEY, "Right: “%s” in %s takes no side.".formatted(open, mark)),
+                new Option(
+                        "States it as certain",
+                        Role.SCALE,
+                        "Wrong: “%s” in %s denies that this is known.".formatted(open, mark)),
+                new Option(
+                        "Holds it to be likely",
+                        Role.SCALE,
+                        "Wrong: “%s” in %s does not lean towards it.".formatted(open, mark)),
+                new Option(
+                        "Leaves the question open", Role.KEY, "Right: “%s” in %s takes no side.".formatted(open, mark)),
                 new Option(
                         "Holds it to be unlikely",
                         Role.SCALE,

@@ -14,7 +14,19 @@ import java.util.Set;
 final class Modals {
 
     private static final Set<String> UNWILLED = Set.of(
-            "lose", "face", "suffer", "benefit", "gain", "see", "have", "be", "become", "need", "find", "feel", "experience");
+            "lose",
+            "face",
+            "suffer",
+            "benefit",
+            "gain",
+            "see",
+            "have",
+            "be",
+            "become",
+            "need",
+            "find",
+            "feel",
+            "experience");
     /** They say how things look or what is told, rather than how sure the author is. */
     private static final Set<String> UNDECIDED =
             Set.of("can", "apparently", "seemingly", "clear", "obvious", "evident", "plausible", "surely");

@@ -26,9 +26,11 @@ final class WhoIsQuoted implements Rule {
             "(?:said|says|remarked|remarks|told|wrote|writes|argued|argues|warned|warns|explained|explains|added|adds|recalled"
                     + "|recalls|noted|notes|complained|complains|insisted|insists)";
     private static final List<Pattern> SHAPES = List.of(
-            Pattern.compile("^“(?<quote>[^“”]{30,170}?),?” " + SAYS + " (?:[^,.“”]{0,40}? )?(?<who>\\p{Lu}\\p{L}+(?: \\p{L}{2,3})?(?: [\\p{Lu}][\\p{L}-]+)*)\\b.*"),
-            Pattern.compile("^“(?<quote>[^“”]{30,170}?),?” (?<who>\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]+)*)(?:, [^,]{3,60},)? " + SAYS
-                    + "\\b.*"));
+            Pattern.compile("^“(?<quote>[^“”]{30,170}?),?” " + SAYS
+                    + " (?:[^,.“”]{0,40}? )?(?<who>\\p{Lu}\\p{L}+(?: \\p{L}{2,3})?(?: [\\p{Lu}][\\p{L}-]+)*)\\b.*"),
+            Pattern.compile(
+                    "^“(?<quote>[^“”]{30,170}?),?” (?<who>\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]+)*)(?:, [^,]{3,60},)? "
+                            + SAYS + "\\b.*"));
     private static final Pattern POINTING = Pattern.compile(
             "\\b(it|it’s|he|she|they|they’re|him|them|this|these|those|that’s|such|here|there|his|her|their|its|then|so|one|ones"
                     + "|that (?:is|was|would|will|could))\\b");
@@ -59,7 +61,8 @@ final class WhoIsQuoted implements Rule {
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Matcher shape) {
         String quote = shape.group("quote");
-        if (POINTING.matcher(quote.toLowerCase(Locale.ROOT)).find() || quote.matches("\\p{Ll}.*|.*[.?!].*|.*\\bI\\b.*")) {
+        if (POINTING.matcher(quote.toLowerCase(Locale.ROOT)).find()
+                || quote.matches("\\p{Ll}.*|.*[.?!].*|.*\\bI\\b.*")) {
             return Optional.empty();
         }
         return speaker(passage, sentence, shape.start("who"))

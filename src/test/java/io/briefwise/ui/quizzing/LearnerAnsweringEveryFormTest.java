@@ -147,7 +147,8 @@ class LearnerAnsweringEveryFormTest extends SignedInTest {
         assertThat($(Span.class).all())
                 .filteredOn(span -> span.hasClassName("mine"))
                 .singleElement()
-                .satisfies(span -> assertThat(span.getElement().getTextRecursively()).contains("It may not last."));
+                .satisfies(span ->
+                        assertThat(span.getElement().getTextRecursively()).contains("It may not last."));
     }
 
     @Test
@@ -168,7 +169,9 @@ class LearnerAnsweringEveryFormTest extends SignedInTest {
             open(Addresses.HOME);
             open(Addresses.attempt(attempt));
 
-            assertThat(page()).contains("1 of 1 answered").containsPattern("aria-(checked|selected)=\"true\"|This is your order");
+            assertThat(page())
+                    .contains("1 of 1 answered")
+                    .containsPattern("aria-(checked|selected)=\"true\"|This is your order");
         }
     }
 
@@ -206,7 +209,8 @@ class LearnerAnsweringEveryFormTest extends SignedInTest {
         test($(Button.class).withText("Go through the answers").single()).click();
 
         assertThat(page())
-                .contains("<mark class=\"evidence\">It may not last.</mark>", "<mark class=\"mine\">It was dear.</mark>");
+                .contains(
+                        "<mark class=\"evidence\">It may not last.</mark>", "<mark class=\"mine\">It was dear.</mark>");
     }
 
     private static List<Question> everyForm() {
@@ -248,7 +252,9 @@ class LearnerAnsweringEveryFormTest extends SignedInTest {
     private void click(String className, int index) {
         List<NativeButton> buttons = $(NativeButton.class).all().stream()
                 .filter(button -> button.hasClassName(className)
-                        || button.getParent().filter(parent -> named(parent, className)).isPresent())
+                        || button.getParent()
+                                .filter(parent -> named(parent, className))
+                                .isPresent())
                 .toList();
         test(buttons.get(index)).click();
     }

@@ -24,8 +24,7 @@ class GivenWriterTest extends SignedInTest {
                 new Given.Match("The <storm>", "1979", 5, 0.5, Optional.of(new Given.Mistake("1981", 3))),
                 new Given.Match("The vote", "1981", 10, 1, Optional.empty()))));
 
-        assertThat(text)
-                .isEqualTo("5 × The <storm> → 1979 Most often instead: 1981 (3 ×) 10 × The vote → 1981");
+        assertThat(text).isEqualTo("5 × The <storm> → 1979 Most often instead: 1981 (3 ×) 10 × The vote → 1981");
     }
 
     @Test

@@ -54,7 +54,8 @@ final class HowItBears implements Rule {
     /** "A different explanation is also possible" adds and opposes at once; at the head of a paragraph "also" reaches far back. */
     private static boolean addsPlainly(Link link) {
         return link.sentence().analysis().start() > 0
-                && !link.rest().matches("(?s).*\\b(different|other|another|alternative|but|yet|unlike|although|not)\\b.*");
+                && !link.rest()
+                        .matches("(?s).*\\b(different|other|another|alternative|but|yet|unlike|although|not)\\b.*");
     }
 
     private Candidate ask(Passage passage, Link link, Bearing bearing) {

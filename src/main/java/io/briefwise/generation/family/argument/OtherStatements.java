@@ -30,13 +30,15 @@ final class OtherStatements {
     private static final double SAME = 0.5;
     private static final int SHORTEST = 5;
     /** What gives another relation away, or more than one statement. */
-    private static final String UNFIT = "(?s).*(\\b(because|although|though|whereas|since|while|therefore|but)\\b|, (and|which|who)\\b).*";
+    private static final String UNFIT =
+            "(?s).*(\\b(because|although|though|whereas|since|while|therefore|but)\\b|, (and|which|who)\\b).*";
 
     private static final String HEDGED =
             "(?s).*\\b(may|might|could|can|cannot be ruled|likely|perhaps|probably|appears?|seems?)\\b.*";
     private static final String NEGATIVE = "(?s).*\\b(not|no|cannot|never|few|little|hardly)\\b.*";
-    private static final String ABSOLUTE = "(?si).*\\b(always|never|only|every|everything|everyone|nobody|nothing|entirely"
-            + "|completely|totally)\\b.*";
+    private static final String ABSOLUTE =
+            "(?si).*\\b(always|never|only|every|everything|everyone|nobody|nothing|entirely"
+                    + "|completely|totally)\\b.*";
 
     /**
      * One statement in its place.
@@ -106,18 +108,19 @@ final class OtherStatements {
                         .thenComparing(found -> Math.abs(found.place.index() - source.index())))
                 .forEach(found -> {
                     if (chosen.size() < Draft.DISTRACTORS
-                            && chosen.stream().noneMatch(other -> other.place == found.place)) {
+                            && chosen.stream().noneMatch(other -> other.place.index() == found.place.index())) {
                         chosen.add(found);
                     }
                 });
-        return statement.matches(HEDGED)
-                        && chosen.stream().noneMatch(found -> found.words.matches(HEDGED))
+        return statement.matches(HEDGED) && chosen.stream().noneMatch(found -> found.words.matches(HEDGED))
                 ? List.of()
                 : chosen;
     }
 
     private static long shared(Found found, Set<String> asked) {
-        return Math.min(2, Vocabulary.stems(found.words).stream().filter(asked::contains).count());
+        return Math.min(
+                2,
+                Vocabulary.stems(found.words).stream().filter(asked::contains).count());
     }
 
     private static boolean suits(String words, String statement) {

@@ -67,10 +67,7 @@ final class SetAgainst implements Rule {
         return Optional.of(Draft.by(id(), family(), passage.brief(), joint.sentence())
                 .exercising(Skill.CONFLICTING_EVIDENCE, Bloom.ANALYSE)
                 .explaining("“%s” stands between the two in %s.".formatted(cue, mark))
-                .several(
-                        "Between which two statements does the text draw a contrast?",
-                        Answers.STATEMENT,
-                        options));
+                .several("Between which two statements does the text draw a contrast?", Answers.STATEMENT, options));
     }
 
     @Override

@@ -47,7 +47,9 @@ final class WhatFollows implements Rule {
                         Offered.SENTENCE.right(
                                 effect,
                                 "%s explains it so: “%s”"
-                                        .formatted(mark, Reasons.excerpt(given.sentence().text(), effect))),
+                                        .formatted(
+                                                mark,
+                                                Reasons.excerpt(given.sentence().text(), effect))),
                         Offered.SENTENCE.wrong(
                                 others.like(effect, given.reason().words(), given.sentence()),
                                 "it is not explained by what %s says".formatted(mark)));
@@ -65,7 +67,7 @@ final class WhatFollows implements Rule {
 
     @Override
     public List<String> silentOn() {
-        return List.of("Budgets should be cut because taxes in Finland depend on the harvest. "
-                + ArgumentExamples.OTHERS);
+        return List.of(
+                "Budgets should be cut because taxes in Finland depend on the harvest. " + ArgumentExamples.OTHERS);
     }
 }

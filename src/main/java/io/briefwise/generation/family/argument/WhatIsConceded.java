@@ -49,13 +49,16 @@ final class WhatIsConceded implements Rule {
                 .choice(
                         joint.tiedFirst()
                                 ? "What does the author acknowledge before stating that %s (%s)?".formatted(held, mark)
-                                : "Which reservation does the author add to the statement that %s (%s)?".formatted(held, mark),
+                                : "Which reservation does the author add to the statement that %s (%s)?"
+                                        .formatted(held, mark),
                         Answers.STATEMENT,
                         Offered.SENTENCE.right(
                                 granted,
                                 "the “%s” of %s grants it: “%s”"
                                         .formatted(
-                                                cue, mark, Reasons.excerpt(joint.sentence().text(), granted))),
+                                                cue,
+                                                mark,
+                                                Reasons.excerpt(joint.sentence().text(), granted))),
                         Offered.SENTENCE.wrong(
                                 others.like(granted, held, joint.sentence()),
                                 "no word there sets it against what is stated in " + mark));

@@ -50,7 +50,9 @@ final class WhichReason implements Rule {
                         Offered.SENTENCE.right(
                                 reason,
                                 "%s offers it as a reason: “%s”"
-                                        .formatted(mark, Reasons.excerpt(given.sentence().text(), reason))),
+                                        .formatted(
+                                                mark,
+                                                Reasons.excerpt(given.sentence().text(), reason))),
                         Offered.SENTENCE.wrong(
                                 others.like(reason, given.effect().words(), given.sentence()),
                                 "not as a reason for what is claimed in " + mark));
@@ -67,7 +69,7 @@ final class WhichReason implements Rule {
 
     @Override
     public List<String> silentOn() {
-        return List.of("Delay cannot be ruled out, and old refrigerators in Europe may leak gas. "
-                + ArgumentExamples.OTHERS);
+        return List.of(
+                "Delay cannot be ruled out, and old refrigerators in Europe may leak gas. " + ArgumentExamples.OTHERS);
     }
 }

@@ -47,7 +47,10 @@ final class WhyReason implements Rule {
                                 Offered.BECAUSE.right(
                                         reason,
                                         "%s gives this reason: “%s”"
-                                                .formatted(mark, Reasons.excerpt(given.sentence().text(), reason))),
+                                                .formatted(
+                                                        mark,
+                                                        Reasons.excerpt(
+                                                                given.sentence().text(), reason))),
                                 Offered.BECAUSE.wrong(
                                         others.like(reason, given.effect().words(), given.sentence()),
                                         "not as the reason asked for, which stands in " + mark)));
@@ -65,8 +68,7 @@ final class WhyReason implements Rule {
     @Override
     public List<String> silentOn() {
         return List.of(
-                "It proved hard to predict because taxes in Finland depend on the harvest. "
-                        + ArgumentExamples.OTHERS,
+                "It proved hard to predict because taxes in Finland depend on the harvest. " + ArgumentExamples.OTHERS,
                 "Sea ice has been shrinking since satellite records began in the United States. "
                         + ArgumentExamples.OTHERS);
     }
