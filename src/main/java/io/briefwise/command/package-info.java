@@ -1,6 +1,6 @@
 /** The command line; starts no server and no database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"brief", "generation", "language", "library", "quality", "question"})
+@ApplicationModule(allowedDependencies = {"brief", "generation", "language", "library", "quality", "quality :: flaw", "question"})
 package io.briefwise.command;
 
 import org.jspecify.annotations.NullMarked;

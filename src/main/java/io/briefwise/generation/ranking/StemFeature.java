@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
-/** What the wording of a question shows by itself; it can be learned from stems that teachers accepted or rejected. */
+/** What the wording of a question shows by itself. */
 enum StemFeature implements Feature {
     LENGTH(stem -> words(stem).size() / 10.0),
     OVERLONG(stem -> Math.max(0, words(stem).size() - 18) / 10.0),

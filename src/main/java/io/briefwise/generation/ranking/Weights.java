@@ -15,16 +15,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What each feature adds to the log-odds of a question, from {@code weights.tsv}: {@code weight · (value - mean)}. Those of
- * stems are learned; those of sources are beliefs until enough rated questions carry them.
+ * What each feature adds to the log-odds of a question, from {@code weights.tsv}: {@code weight · (value - mean)}, learned
+ * from rated questions with a strong pull towards none.
  */
 final class Weights {
-
-    /**
-     * The stems that the weights were learned from were written by other machines, and the weights tell stems of an
-     * unseen text apart only a little better than chance: what they teach counts a quarter.
-     */
-    private static final double CARRIED_OVER = 0.25;
 
     private final Map<Feature, Weight> weights;
 
@@ -74,7 +68,7 @@ final class Weights {
     /** What all features together add to the log-odds. */
     double add(Candidate candidate) {
         double stem = StemFeature.apply(candidate) ? sum(List.of(StemFeature.values()), candidate) : 0;
-        return CARRIED_OVER * stem + sum(List.of(SourceFeature.values()), candidate);
+        return stem + sum(List.of(SourceFeature.values()), candidate);
     }
 
     private double sum(List<? extends Feature> features, Candidate candidate) {

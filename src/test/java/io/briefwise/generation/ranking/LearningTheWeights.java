@@ -1,134 +1,156 @@
 package io.briefwise.generation.ranking;
 
+import io.briefwise.brief.Brief;
+import io.briefwise.brief.Import;
+import io.briefwise.brief.Importer;
+import io.briefwise.generation.ModelsForTests;
+import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.family.Families;
 import io.briefwise.generation.family.Rule;
+import io.briefwise.generation.passage.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Learns the weights of stems anew from {@code src/docs/ratings/labelled-stems.tsv}, counts what raters said of each
- * rule in {@code src/docs/ratings/*.csv}, and writes both resources of the ranking; beliefs about sources are kept. Run
- * it in the project's folder after new ratings; it prints how well the weights tell stems of a text that they were not
- * learned from.
+ * Learns the weights of the features anew from the rating rounds under {@code src/docs/ratings}, counts what raters said
+ * of each rule, and writes both resources of the ranking. Run it in the project's folder after new ratings. It writes
+ * every question of the rounds again, to see what stands behind it; questions that the rules no longer write teach
+ * nothing. It prints how well weights and records tell the questions on a text that they were not learned from.
  */
 public final class LearningTheWeights {
 
     private static final Path RATINGS = Path.of("src/docs/ratings");
     private static final Path RESOURCES = Path.of("src/main/resources/io/briefwise/generation/ranking");
 
-    /** What a rule that is gone or withheld did says nothing about others of its family. */
-    private static final Set<String> IN_USE =
-            Families.inUse().stream().map(Rule::id).collect(Collectors.toSet());
+    private static final List<Feature> FEATURES = Stream.concat(
+                    Arrays.stream(StemFeature.values()), Arrays.stream(SourceFeature.values()))
+            .map(Feature.class::cast)
+            .toList();
 
     private LearningTheWeights() {}
 
-    private record Labelled(int text, boolean accepted, String stem) {
+    private record Labelled(String text, Candidate candidate, boolean usable) {
 
         LogisticRegression.Example example() {
-            return new LogisticRegression.Example(features(stem), accepted);
+            return new LogisticRegression.Example(
+                    FEATURES.stream().mapToDouble(feature -> value(feature, candidate)).toArray(), usable);
         }
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<Labelled> stems = Files.readAllLines(RATINGS.resolve("labelled-stems.tsv")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", 3))
-                .map(cells -> new Labelled(Integer.parseInt(cells[0]), cells[1].equals("1"), cells[2]))
-                .toList();
+        List<Labelled> labelled = new ArrayList<>();
+        Map<String, TrackRecords.Rated> records = new TreeMap<>();
+        for (Path round : RatedQuestions.rounds(RATINGS)) {
+            List<RatedQuestions.Rated> rated = RatedQuestions.of(round);
+            labelled.addAll(labelled(round, rated));
+            // a later round on a rule replaces an earlier one: the rule has been worked on in between
+            records.putAll(records(rated));
+        }
         System.out.printf(
-                Locale.ROOT, "%d stems, area under the curve on texts left out: %.3f%n", stems.size(), leftOut(stems));
-        writeWeights(learned(stems));
-        writeRules();
+                Locale.ROOT,
+                "%d questions; area under the curve on texts left out: %.3f%n",
+                labelled.size(),
+                leftOut(labelled));
+        writeWeights(learned(labelled));
+        writeRules(records);
     }
 
-    private static LogisticRegression learned(List<Labelled> stems) {
-        return LogisticRegression.of(stems.stream().map(Labelled::example).toList());
+    private static double value(Feature feature, Candidate candidate) {
+        return feature instanceof StemFeature && !StemFeature.apply(candidate) ? 0 : feature.of(candidate);
     }
 
-    private static double[] features(String stem) {
-        return Arrays.stream(StemFeature.values())
-                .mapToDouble(feature -> feature.of(stem))
-                .toArray();
+    private static LogisticRegression learned(List<Labelled> labelled) {
+        return LogisticRegression.of(labelled.stream().map(Labelled::example).toList());
+    }
+
+    /** The rated questions of a round that the rules still write. */
+    private static List<Labelled> labelled(Path round, List<RatedQuestions.Rated> rated) throws IOException {
+        Map<String, Map<String, Candidate>> written = new HashMap<>();
+        List<Labelled> labelled = new ArrayList<>();
+        for (RatedQuestions.Rated one : rated) {
+            Path file = round.resolve("texts").resolve(one.text() + ".txt");
+            Map<String, Candidate> candidates = written.get(one.text());
+            if (candidates == null) {
+                candidates = candidates(file);
+                written.put(one.text(), candidates);
+            }
+            Optional.ofNullable(candidates.get(one.question().stem()))
+                    .ifPresent(candidate -> labelled.add(new Labelled(one.text(), candidate, one.usable())));
+        }
+        return labelled;
+    }
+
+    private static Map<String, Candidate> candidates(Path file) throws IOException {
+        String name = Objects.requireNonNull(file.getFileName()).toString();
+        if (!(Importer.usual().read(name, Files.readAllBytes(file)) instanceof Import.Imported(Brief brief))) {
+            throw new IllegalArgumentException("no text: " + file);
+        }
+        Passage passage = Passage.of(brief, ModelsForTests.annotator());
+        Map<String, Candidate> candidates = new HashMap<>();
+        for (Rule rule : Families.rules()) {
+            rule.candidates(passage).forEach(candidate -> candidates.putIfAbsent(candidate.stem(), candidate));
+        }
+        return candidates;
     }
 
     /** Each text is judged by what the others teach. */
-    private static double leftOut(List<Labelled> stems) {
-        double sum = 0;
-        List<Integer> texts = stems.stream().map(Labelled::text).distinct().toList();
-        for (int text : texts) {
-            LogisticRegression model =
-                    learned(stems.stream().filter(stem -> stem.text() != text).toList());
-            List<Double> accepted = new ArrayList<>();
-            List<Double> rejected = new ArrayList<>();
-            stems.stream()
-                    .filter(stem -> stem.text() == text)
-                    .forEach(stem -> (stem.accepted() ? accepted : rejected).add(model.score(features(stem.stem()))));
-            double area = LogisticRegression.areaUnderTheCurve(accepted, rejected);
-            System.out.printf(Locale.ROOT, "text %d: %.3f%n", text, area);
-            sum += area;
+    private static double leftOut(List<Labelled> labelled) {
+        List<Double> usable = new ArrayList<>();
+        List<Double> unusable = new ArrayList<>();
+        for (String text : labelled.stream().map(Labelled::text).distinct().toList()) {
+            LogisticRegression model = learned(
+                    labelled.stream().filter(one -> !one.text().equals(text)).toList());
+            labelled.stream()
+                    .filter(one -> one.text().equals(text))
+                    .forEach(one -> (one.usable() ? usable : unusable)
+                            .add(model.score(one.example().features())));
         }
-        return sum / texts.size();
+        return LogisticRegression.areaUnderTheCurve(usable, unusable);
     }
 
     private static void writeWeights(LogisticRegression model) throws IOException {
-        Path file = RESOURCES.resolve("weights.tsv");
         List<String> lines = new ArrayList<>(List.of(
-                "# feature, mean, weight in log-odds for each unit. Those of stems are learned by LearningTheWeights,",
-                "# those of sources, below, are beliefs and edited by hand."));
-        for (StemFeature feature : StemFeature.values()) {
-            lines.add("%s\t%.4f\t%.4f"
-                    .formatted(feature, model.mean(feature.ordinal()), model.weight(feature.ordinal())));
+                "# feature, mean, weight in log-odds for each unit; learned by LearningTheWeights from the rating rounds"));
+        for (int i = 0; i < FEATURES.size(); i++) {
+            lines.add("%s\t%.4f\t%.4f".formatted(FEATURES.get(i).name(), model.mean(i), model.weight(i)));
         }
-        try (Stream<String> old = Files.lines(file)) {
-            old.filter(line -> Arrays.stream(SourceFeature.values())
-                            .anyMatch(feature -> line.startsWith(feature.name() + "\t")))
-                    .forEach(lines::add);
-        }
-        Files.write(file, lines);
+        Files.write(RESOURCES.resolve("weights.tsv"), lines);
     }
 
-    private static void writeRules() throws IOException {
-        Map<String, int[]> counts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(RATINGS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList()) {
-                count(Files.readAllLines(file), counts);
-            }
+    private static Map<String, TrackRecords.Rated> records(List<RatedQuestions.Rated> rated) {
+        Map<String, TrackRecords.Rated> records = new TreeMap<>();
+        for (RatedQuestions.Rated one : rated) {
+            String family = one.question().head().family().id();
+            String rule = one.question().head().rule();
+            records.merge(
+                    rule,
+                    new TrackRecords.Rated(family, rule, 1, one.usable() ? 1 : 0),
+                    (some, more) -> new TrackRecords.Rated(
+                            family, rule, some.questions() + more.questions(), some.usable() + more.usable()));
         }
+        return records;
+    }
+
+    private static void writeRules(Map<String, TrackRecords.Rated> records) throws IOException {
+        List<String> rules = Families.rules().stream().map(Rule::id).toList();
         List<String> lines = new ArrayList<>(List.of(
-                "# family, rule in use, questions rated, of these usable as they are to both raters. Counted by",
-                "# LearningTheWeights from src/docs/ratings."));
-        counts.forEach((rule, found) -> lines.add("%s\t%d\t%d".formatted(rule, found[0], found[1])));
+                "# family, rule, questions rated, of these usable as they are to every rater who counts; counted by",
+                "# LearningTheWeights from the last round that a rule was rated in"));
+        records.values().stream()
+                .filter(rated -> rules.contains(rated.rule()))
+                .forEach(rated -> lines.add("%s\t%s\t%d\t%d"
+                        .formatted(rated.family(), rated.rule(), rated.questions(), rated.usable())));
         Files.write(RESOURCES.resolve("rated-rules.tsv"), lines);
-    }
-
-    /** A later round on a rule replaces an earlier one: the rule has been worked on in between. */
-    private static void count(List<String> lines, Map<String, int[]> counts) {
-        List<String> heads = List.of(lines.getFirst().split(",", -1));
-        Map<String, int[]> round = new TreeMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            String rule = cells[heads.indexOf("rule")];
-            if (IN_USE.contains(rule)) {
-                int[] found = round.computeIfAbsent(cells[heads.indexOf("family")] + "\t" + rule, _ -> new int[2]);
-                found[0]++;
-                found[1] +=
-                        cells[heads.indexOf("verdictA")].equals("use") && cells[heads.indexOf("verdictB")].equals("use")
-                                ? 1
-                                : 0;
-            }
-        }
-        counts.putAll(round);
     }
 }
