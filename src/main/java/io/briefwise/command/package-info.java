@@ -1,6 +1,7 @@
 /** The command line; starts no server and no database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"brief", "generation", "language", "library", "quality", "quality :: flaw", "question"})
+@ApplicationModule(
+        allowedDependencies = {"brief", "generation", "language", "library", "quality", "quality :: flaw", "question"})
 package io.briefwise.command;
 
 import org.jspecify.annotations.NullMarked;

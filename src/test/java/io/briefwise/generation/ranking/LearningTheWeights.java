@@ -44,7 +44,10 @@ public final class LearningTheWeights {
 
         LogisticRegression.Example example() {
             return new LogisticRegression.Example(
-                    FEATURES.stream().mapToDouble(feature -> value(feature, candidate)).toArray(), usable);
+                    FEATURES.stream()
+                            .mapToDouble(feature -> value(feature, candidate))
+                            .toArray(),
+                    usable);
         }
     }
 
@@ -93,7 +96,7 @@ public final class LearningTheWeights {
 
     private static Map<String, Candidate> candidates(Path file) throws IOException {
         String name = Objects.requireNonNull(file.getFileName()).toString();
-        if (!(Importer.usual().read(name, Files.readAllBytes(file)) instanceof Import.Imported(Brief brief))) {
+        if (!(Importer.usual().read(name, Files.readAllBytes(file)) instanceof Import.Imported(Brief brief, var _))) {
             throw new IllegalArgumentException("no text: " + file);
         }
         Passage passage = Passage.of(brief, ModelsForTests.annotator());
@@ -120,8 +123,9 @@ public final class LearningTheWeights {
     }
 
     private static void writeWeights(LogisticRegression model) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                "# feature, mean, weight in log-odds for each unit; learned by LearningTheWeights from the rating rounds"));
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "# feature, mean, weight in log-odds for each unit; learned by LearningTheWeights from the rating rounds"));
         for (int i = 0; i < FEATURES.size(); i++) {
             lines.add("%s\t%.4f\t%.4f".formatted(FEATURES.get(i).name(), model.mean(i), model.weight(i)));
         }
@@ -149,8 +153,8 @@ public final class LearningTheWeights {
                 "# LearningTheWeights from the last round that a rule was rated in"));
         records.values().stream()
                 .filter(rated -> rules.contains(rated.rule()))
-                .forEach(rated -> lines.add("%s\t%s\t%d\t%d"
-                        .formatted(rated.family(), rated.rule(), rated.questions(), rated.usable())));
+                .forEach(rated -> lines.add(
+                        "%s\t%s\t%d\t%d".formatted(rated.family(), rated.rule(), rated.questions(), rated.usable())));
         Files.write(RESOURCES.resolve("rated-rules.tsv"), lines);
     }
 }

@@ -73,8 +73,12 @@ final class RatedQuestions {
 
     private static Map<String, List<Boolean>> verdicts(Path sheets) throws IOException {
         Map<String, List<Boolean>> verdicts = new TreeMap<>();
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrim(true)
+                .get();
         try (Stream<Path> files = Files.list(sheets)) {
             for (Path file : files.sorted().toList()) {
                 try (Reader reader = Files.newBufferedReader(file);
