@@ -114,6 +114,9 @@ class EveryFormJourney {
             learner.opens("/library").page().getByText(BRIEF).first().click();
             learner.link("Read").first().click();
             learner.sees("Check yourself").button("Begin").click();
+            learner.page().locator(".option").first().click();
+            learner.button("Answer").click();
+            learner.button("Next").click();
             learner.page().locator(".target").nth(1).click();
             assertThat(learner.page().locator(".marked")).containsText("Building began in 1983");
             learner.button("Answer").click();
