@@ -1,5 +1,7 @@
 package io.briefwise.command;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import io.briefwise.brief.Brief;
 import io.briefwise.generation.Generation;
 import io.briefwise.generation.Generator;
@@ -52,8 +54,10 @@ final class RatingSheetsCommand implements Callable<Integer> {
                 : new Generator(annotator, Milliseconds::now);
         try {
             List<Booklet> booklets = new ArrayList<>();
+            Path copies = Files.createDirectories(target.resolve("texts"));
             for (Path file : texts()) {
                 booklets.add(booklet(file, generator));
+                Files.copy(file, copies.resolve(Objects.requireNonNull(file.getFileName())), REPLACE_EXISTING);
             }
             for (Booklet booklet : booklets) {
                 write(booklet, Files.createDirectories(target.resolve(booklet.name())));

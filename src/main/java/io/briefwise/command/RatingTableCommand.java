@@ -28,7 +28,7 @@ final class RatingTableCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "holds items.jsonl and the texts")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "holds items.jsonl, and the texts under texts")
     private @Nullable Path folder;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "SHEET", description = "filled-in sheets")
@@ -56,11 +56,10 @@ final class RatingTableCommand implements Callable<Integer> {
 
     private static Map<String, String> texts(Path round) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> folders = Files.list(round)) {
-            for (Path text : folders.map(folder -> folder.resolve("2-text.md"))
-                    .filter(Files::exists)
-                    .toList()) {
-                texts.put(Objects.toString(text.getName(text.getNameCount() - 2)), Files.readString(text));
+        try (Stream<Path> files = Files.list(round.resolve("texts"))) {
+            for (Path text : files.sorted().toList()) {
+                texts.put(
+                        Objects.toString(text.getFileName(), "").replaceFirst("\\.\\w+$", ""), Files.readString(text));
             }
         }
         return texts;
