@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class AbsolutesAndHedges implements Check {
 
     private static final Pattern ABSOLUTE = Pattern.compile(
-            "(?i)\\b(always|never|only|every|everything|everyone|nobody|nothing|entirely|completely|totally)\\b");
+            "(?i)\\b(always|never|only|every|everything|everyone|nobody|nothing|all|none|entirely|completely|totally)\\b");
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)\\b(might|could|can|perhaps|possibly|probably|likely|often|usually|sometimes|generally|mostly|partly|may)\\b");
 
