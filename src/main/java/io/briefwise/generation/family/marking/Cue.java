@@ -1,8 +1,8 @@
 package io.briefwise.generation.family.marking;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words that show what a sentence does.
@@ -21,6 +21,14 @@ record Cue(Strength strength, Pattern words) {
         BAR
     }
 
+    /**
+     * Words found in a sentence.
+     *
+     * @param words as the sentence has them
+     * @param at where they begin in it
+     */
+    record Found(String words, int at) {}
+
     private static final String RAW = "~";
 
     static Cue of(Strength strength, String expression) {
@@ -30,13 +38,13 @@ record Cue(Strength strength, Pattern words) {
         return new Cue(strength, Pattern.compile(pattern));
     }
 
-    /** The words as the sentence has them. */
-    Optional<String> in(String sentence) {
-        Matcher matcher = words.matcher(sentence);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        boolean grouped = matcher.groupCount() > 0 && matcher.group(1) != null;
-        return Optional.of(matcher.group(grouped ? 1 : 0).strip());
+    /** Every place where the words stand. */
+    Stream<Found> in(String sentence) {
+        return words.matcher(sentence).results().map(Cue::found);
+    }
+
+    private static Found found(MatchResult match) {
+        int group = match.groupCount() > 0 && match.group(1) != null ? 1 : 0;
+        return new Found(match.group(group).strip(), match.start(group));
     }
 }

@@ -8,10 +8,12 @@ import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Skill;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something that a sentence does in its paragraph and that it can be sought by.
@@ -20,7 +22,7 @@ import java.util.Set;
  * @param skill what finding it exercises
  * @param bloom the level of finding it
  * @param needs what the sentence must have besides a cue: {@code own} words of the author, a main clause that {@code
- *     advises}, a sentence before it ({@code after}), or a mention of a type
+ *X
  * @param shuns what no other sentence of the paragraph may have besides weak cues: a mention of a type, a tag of a word,
  *     or an infinitive of {@code purpose}
  * @param described what the sentence does, to follow "the sentence that"
@@ -39,6 +41,8 @@ record Sought(
         String lacks,
         List<Cue> cues) {
 
+    private static final String MOVES = "moves";
+
     Sought {
         needs = Set.copyOf(needs);
         shuns = Set.copyOf(shuns);
@@ -49,23 +53,41 @@ record Sought(
     Optional<String> shown(Passage passage, TextSentence sentence) {
         return Voice.isQuoted(passage, sentence)
                         || !needs.stream().allMatch(need -> meets(need, passage, sentence))
-                        || first(Strength.BAR, sentence).isPresent()
+                        || found(Strength.BAR, sentence).findAny().isPresent()
                 ? Optional.empty()
-                : first(Strength.STRONG, sentence);
+                : found(Strength.STRONG, sentence)
+                        .filter(cue -> reach().covers(sentence.analysis(), cue.at()))
+                        .filter(cue -> !needs.contains(MOVES) || moves(sentence, cue))
+                        .map(Cue.Found::words)
+                        .findFirst();
     }
 
     /** Whether a sentence might be taken for what is sought. */
     boolean mightBe(TextSentence sentence) {
-        return first(Strength.STRONG, sentence).isPresent()
-                || first(Strength.WEAK, sentence).isPresent()
+        return Stream.of(Strength.STRONG, Strength.WEAK)
+                        .flatMap(strength -> found(strength, sentence))
+                        .findAny()
+                        .isPresent()
                 || shuns.stream().anyMatch(trait -> has(trait, sentence));
     }
 
-    private Optional<String> first(Strength strength, TextSentence sentence) {
+    private Reach reach() {
+        return Arrays.stream(Reach.values())
+                .filter(reach -> needs.contains(reach.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(Reach.ANY);
+    }
+
+    private static boolean moves(TextSentence sentence, Cue.Found cue) {
+        return Reach.tokenAt(sentence.analysis(), cue.at())
+                .filter(token -> Movement.is(sentence.analysis(), token))
+                .isPresent();
+    }
+
+    private Stream<Cue.Found> found(Strength strength, TextSentence sentence) {
         return cues.stream()
                 .filter(cue -> cue.strength() == strength)
-                .flatMap(cue -> cue.in(sentence.text()).stream())
-                .findFirst();
+                .flatMap(cue -> cue.in(sentence.text()));
     }
 
     private static boolean meets(String need, Passage passage, TextSentence sentence) {
@@ -75,6 +97,7 @@ record Sought(
                 sentence.clauses().stream()
                         .anyMatch(clause -> clause.advises()
                                 && (clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE));
+            case "root", "main", "tied", MOVES -> true;
             case "after" -> sentence.analysis().start() > 0;
             default -> has(need, sentence);
         };

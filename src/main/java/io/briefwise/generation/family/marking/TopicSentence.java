@@ -31,6 +31,15 @@ final class TopicSentence {
             "(?is)^(?:it|its|they|their|he|his|she|her|this|these|those|such|first|second|third|finally|lastly|for (?:example|instance)"
                     + "|in|on|at|by|one|some of (?:it|them|these)|a|an|to|also|when|where|because|since|as)\\b.*");
 
+    /** What announces something, denies something or counts on from before, and so states no point of its own. */
+    private static final Pattern NO_POINT = Pattern.compile(
+            "(?is).*\\b(?:not (?:every\\w*|all|anticipated|expected|foreseen)|nobody|nothing|no one|few|third|fourth|another|further|does not|do not"
+                    + "|did not|remains to|story|question|answer|surprise[ds]?|expected|anticipated|agreed?|disagreed?|angry|furious|satisfied)\\b.*");
+
+    /** Where people speak, a paragraph follows what they say and not one point. */
+    private static final Pattern SPEECH =
+            Pattern.compile("(?is).*(?:[“”]|\\b(?:said|says|told|claim(?:s|ed)|asked|thinks|argues|replied|recalls?|admit(?:s|ted))\\b).*");
+
     private TopicSentence() {}
 
     static boolean opens(List<TextSentence> paragraph) {
@@ -41,6 +50,8 @@ final class TopicSentence {
                 && length >= SHORTEST_OPENING
                 && length <= LONGEST_OPENING
                 && isGeneral(first)
+                && !NO_POINT.matcher(first.text()).matches()
+                && rest.stream().noneMatch(sentence -> SPEECH.matcher(sentence.text()).matches())
                 && rest.stream()
                         .noneMatch(sentence -> TURN.matcher(sentence.text()).matches())
                 && rest.stream().allMatch(TopicSentence::isParticular)
