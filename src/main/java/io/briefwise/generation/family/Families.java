@@ -3,6 +3,7 @@ package io.briefwise.generation.family;
 import io.briefwise.generation.family.argument.ArgumentRules;
 import io.briefwise.generation.family.marking.MarkByFunction;
 import io.briefwise.generation.family.marking.MarkMainPoint;
+import io.briefwise.generation.family.marking.WhatSentenceDoes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ public final class Families {
             new FalseInOnePlace(),
             new AuthorsDegree(),
             new MarkMainPoint(),
+            new WhatSentenceDoes(),
             new OpenOnClaim(OpenForm.EVIDENCE),
             new OpenOnClaim(OpenForm.FEASIBILITY),
             new OpenOnClaim(OpenForm.CONSEQUENCE),

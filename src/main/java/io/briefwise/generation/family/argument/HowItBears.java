@@ -15,12 +15,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a sentence is to what comes just before it; the connective that tells is left out of the quotation. */
 final class HowItBears implements Rule {
 
-    private static final int LONGEST = 22;
+    private static final int LONGEST = 30;
     private static final int SHORTEST = 5;
+    private static final Pattern JOINT = Pattern.compile("because|although|though|while|whereas|which|who|where|when|if|unless|but");
     /** Opposition is the easiest to find and would crowd the others out. */
     private static final int PER_THOUSAND = 2;
 
@@ -73,12 +75,19 @@ final class HowItBears implements Rule {
                         bearing.options(link.connective(), mark));
     }
 
-    /** The sentence, or as much of its beginning as is needed to find it. */
+    /** The sentence whole, or up to the last comma or link that leaves a statement long enough to be known by. */
     private static String quoted(String rest) {
-        String[] words = rest.replaceAll("[.!]$", "").split(" ");
-        return words.length <= LONGEST
-                ? String.join(" ", words)
-                : String.join(" ", List.of(words).subList(0, LONGEST - 4)).replaceAll("[,;:]$", "") + " …";
+        String whole = rest.replaceAll("[.!]$", "");
+        List<String> words = List.of(whole.split(" "));
+        if (words.size() <= LONGEST) {
+            return whole;
+        }
+        for (int end = LONGEST; end >= LONGEST / 2; end--) {
+            if (words.get(end - 1).endsWith(",") || JOINT.matcher(words.get(end)).matches()) {
+                return String.join(" ", words.subList(0, end)).replaceAll(",$", "") + " …";
+            }
+        }
+        return String.join(" ", words.subList(0, LONGEST)).replaceAll("[,;:]$", "") + " …";
     }
 
     @Override

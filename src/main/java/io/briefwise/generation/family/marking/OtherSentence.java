@@ -2,6 +2,7 @@ package io.briefwise.generation.family.marking;
 
 import io.briefwise.generation.candidate.Wording;
 import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Phrase;
 import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
@@ -11,12 +12,12 @@ import java.util.Optional;
 /** What a sentence does that is not the one to be marked, for the reason that it carries. */
 final class OtherSentence {
 
-    private static final int OPENING = 6;
-    private static final int LONGEST = 9;
+    private static final int OPENING = 9;
+    private static final int LONGEST = 18;
 
     private OtherSentence() {}
 
-    /** "this sentence draws a comparison (“whereas”)", or what it is about. */
+    /** "this sentence draws a comparison (“whereas”)", or what it says. */
     static String does(Passage passage, TextSentence sentence, String besides) {
         for (Sought other : SoughtTable.all()) {
             Optional<String> cue = other.id().equals(besides) ? Optional.empty() : other.shown(passage, sentence);
@@ -26,15 +27,19 @@ final class OtherSentence {
         }
         return sentence.trusted().stream()
                 .filter(clause -> clause.standing() == Standing.MAIN && !clause.subjectPoints())
-                .filter(clause -> clause.subject().last() - clause.subject().first() < LONGEST)
+                .filter(clause -> clause.first() == clause.subject().first())
+                .filter(clause -> clause.last() - clause.first() < LONGEST)
                 .findFirst()
-                .map(OtherSentence::about)
-                .orElseGet(() -> "“%s …” says something else".formatted(opening(sentence.text())));
+                .map(OtherSentence::says)
+                .orElseGet(() -> "this sentence says “%s …”".formatted(opening(sentence.text())));
     }
 
-    private static String about(Clause clause) {
-        return "this sentence is about "
-                + new Wording(clause).inside(clause.subject()).replace('“', '‘').replace('”', '’');
+    private static String says(Clause clause) {
+        return "this sentence says that "
+                + new Wording(clause)
+                        .inside(new Phrase(clause.first(), clause.last(), clause.subject().head()))
+                        .replace('“', '‘')
+                        .replace('”', '’');
     }
 
     private static String opening(String sentence) {
