@@ -82,6 +82,10 @@ final class Surroundings {
     }
 
     private boolean measures(int next) {
+        // a cost that falls on somebody does not fall
+        if (word(next).matches("on|upon|for|short|apart|behind|through|out")) {
+            return false;
+        }
         boolean figure = (word(next).matches("by|to|from") && number(next + 1)) || number(next);
         boolean measure = sentence.arrowsFrom(at).stream()
                 .filter(arrow -> arrow.is("obj") || arrow.is("nsubj") && !hasChild("obj"))
