@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class InContext {
 
     private static final int FEWEST = 4;
-    private static final int MOST = 15;
+    private static final int MOST = 16;
     private static final int WHOLE = 19;
     /** What may be left out at either end of a clause when a comma or the like sets it off. */
     private static final Set<String> LOOSE =
@@ -62,7 +62,7 @@ public final class InContext {
                 .findFirst()
                 .or(() -> heads.stream()
                         .flatMap(head -> phrase(head).stream())
-                        .filter(this::fits)
+                        .filter(range -> fits(range) && range.length() > FEWEST)
                         .filter(range -> reads(text(range)))
                         .max(Comparator.comparingInt(Range::length))
                         .map(this::text))
@@ -202,7 +202,14 @@ public final class InContext {
                                 && sentence.arrowTo(from)
                                         .filter(arrow -> arrow.head() == head && arrow.is("case"))
                                         .isPresent());
-        return tied ? trimmed(new Range(from + 1, range.last())) : range;
+        return tied && !isFixed(from) ? trimmed(new Range(from + 1, range.last())) : range;
+    }
+
+    /** "in return for", "on behalf of": a preposition that does not come off its noun. */
+    private boolean isFixed(int token) {
+        return token + 2 < sentence.tokens().size()
+                && sentence.token(token + 1).tag().equals("NN")
+                && sentence.token(token + 2).tag().matches("IN|TO");
     }
 
     /** "neither … nor", "both … and" and their like. */
@@ -229,13 +236,20 @@ public final class InContext {
                         && sentence.token(range.last() + 1).text().matches("[-–]|['’]s?");
         return hyphenated
                 || before.matches("(?i)neither|either|both|nor|so|too|as|more|less|not|no|such|than|even")
-                || opening.tag().matches("W.*")
+                || opening.tag().matches("W.*|TO")
+                || opening.tag().equals("IN")
+                        && (range.length() < 7
+                                || sentence.token(range.first() + 1).tag().matches("W.*"))
                 || opening.text().matches("(?i)be|been|being|nor|or|and|but|than|then|therefore|however|thus|also");
     }
 
     private static boolean reads(String text) {
         boolean pair = text.matches("(?is).*\\bnor\\b.*") && !text.matches("(?is).*\\b(?:neither|not|no|never)\\b.*nor\\b.*");
+        boolean looksBack = text.matches("(?is)^(?:\\p{L}+ )?(?:also|then|too|therefore|however|thus)\\b.*")
+                || text.matches("(?s)[^ ,]+(?: million| billion)?, .*")
+                || text.matches("(?s).*\\b(?:on|in|of|for|from|by|with|to|at|under) (?:which|whom)\\b.*");
         return !pair
+                && !looksBack
                 && !text.matches("(?s).*([“”\"()\\[\\]–—;:]|\\b(?:and|or|but) (?:which|who|whose|that)\\b).*");
     }
 }
