@@ -158,7 +158,7 @@ public final class WhatSentenceDoes implements Rule {
                         "It recommends a course of action"),
                 new Example(
                         "Pumps run on diesel from the mainland. Water on the island is therefore dear.",
-                        "What does the sentence “Water on the island is therefore dear” do in ¶1?",
+                        "What does the sentence that begins “Water on the island is …” do in ¶1?",
                         "It draws a conclusion from what has just been said"),
                 new Example(
                         "The town has two schools. Roads in the old quarter are closed to lorries because the houses shake.",
