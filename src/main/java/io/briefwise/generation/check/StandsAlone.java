@@ -21,7 +21,6 @@ final class StandsAlone implements Check {
             "\\bthe (two|three|four|former|latter|same|other|organi[sz]ation|country|countries|region|group|company|"
                     + "partnership|issue|situation|pair|study|report|researchers|team|scheme|project|plan|city|above|"
                     + "following|previous|trial|zone|author|law|act|man|woman|boy|girl|animals?|area|place)\\b(?! of\\b)");
-    private static final Pattern PLACED = Pattern.compile("According to paragraphs? \\d.*");
     private static final Pattern POSSESSIVE = Pattern.compile("\\b(its|their|his|her|our|my|your)\\b");
 
     @Override
@@ -50,10 +49,6 @@ final class StandsAlone implements Check {
             Matcher pointing = PRONOUN.matcher(lower);
             if (pointing.find()) {
                 return Optional.of(Objection.to("“%s” points at something outside the question", pointing.group()));
-            }
-            // the paragraphs that the stem names are before the reader's eyes
-            if (PLACED.matcher(stem).matches()) {
-                continue;
             }
             Optional<String> definite = Definites.pointing(candidate.source().analysis(), text, Topics.of(passage));
             if (definite.filter(phrase -> !isFound(phrase, stem)).isPresent()) {

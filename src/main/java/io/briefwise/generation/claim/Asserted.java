@@ -42,7 +42,7 @@ final class Asserted {
             return up.stream().allMatch(relation -> relation.matches("xcomp|ccomp"));
         }
         if (alone && tag.matches("JJ[RS]?")) {
-            return !up.contains("obl") && !up.contains("nmod") && !passing(words.first()) && !marks(up, tag);
+            return !up.contains("obl") && !up.contains("nmod") && !passing(words.first()) && !marks(words.first(), up, tag);
         }
         if (alone && tag.matches("NNS?")) {
             return up.stream().allMatch(relation -> relation.matches("obj|xcomp|ccomp"));
@@ -50,7 +50,7 @@ final class Asserted {
         if (alone && tag.matches("RB[RS]?")) {
             return up.getFirst().equals("advmod") && up.size() == 1;
         }
-        return !(up.contains("obl") && up.contains("nmod"));
+        return !up.contains("nmod");
     }
 
     /** Whether the clause itself, and not a part by the way, speaks of a word; the subject counts as well. */
@@ -61,9 +61,14 @@ final class Asserted {
                 .isPresent();
     }
 
-    /** "private cabins": an adjective before an object tells more often which are meant than what is said of them. */
-    private static boolean marks(List<String> up, String tag) {
-        return tag.equals("JJ") && up.contains("obj");
+    /**
+     * "private cabins", "the private cabins": an adjective before an object tells more often which are meant than what is
+     * said of them, but not that of "proposed a voluntary trial".
+     */
+    private boolean marks(int token, List<String> up, String tag) {
+        boolean indefinite = sentence.token(token - 1).text().matches("an?");
+        boolean counted = sentence.token(token).text().matches("many|few");
+        return tag.equals("JJ") && up.contains("obj") && !indefinite && !counted;
     }
 
     /** "in the last year" and "the last of them" only place something. */

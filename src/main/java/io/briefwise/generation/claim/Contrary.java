@@ -56,10 +56,7 @@ public record Contrary(List<Substitution> edits, String was, String is) {
 
     /** The statement made false and otherwise put in other words; empty where the words do not allow it. */
     public Optional<String> falsify(String statement, Clause clause) {
-        Optional<Retelling> turned = Optional.of(new Retelling(statement, 0));
-        for (Substitution edit : edits) {
-            turned = turned.flatMap(text -> text.with(edit));
-        }
+        Optional<Retelling> turned = turned(statement);
         boolean repeats = edits.size() == 1
                 && statement.matches("(?si).*\\b\\Q%s\\E\\b.*".formatted(is))
                 && !was.toLowerCase(Locale.ROOT).contains(is);
@@ -68,5 +65,25 @@ public record Contrary(List<Substitution> edits, String was, String is) {
         }
         return turned.map(text -> Rewording.of(text.text(), clause, edits).text())
                 .filter(text -> edits.stream().allMatch(edit -> text.contains(edit.is())));
+    }
+
+    /** With every edit made; each is marked first, for what one puts in may be what another takes out. */
+    private Optional<Retelling> turned(String statement) {
+        if (edits.size() == 1) {
+            return new Retelling(statement, 0).with(edits.getFirst());
+        }
+        Optional<Retelling> marked = Optional.of(new Retelling(statement, 0));
+        for (int i = 0; i < edits.size(); i++) {
+            Substitution edit = edits.get(i);
+            String mark = "#".repeat(i + 1) + "!";
+            marked = marked.flatMap(text -> text.with(new Substitution(edit.first(), edit.last(), edit.was(), mark)));
+        }
+        return marked.map(text -> {
+            String put = text.text();
+            for (int i = edits.size() - 1; i >= 0; i--) {
+                put = put.replace("#".repeat(i + 1) + "!", edits.get(i).is());
+            }
+            return new Retelling(put, text.changes());
+        });
     }
 }

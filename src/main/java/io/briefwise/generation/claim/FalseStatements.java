@@ -28,8 +28,9 @@ public final class FalseStatements {
         List<Contrary> contraries = new ArrayList<>();
         if (Contrary.possible(clause)) {
             contraries.addAll(Contrary.byOpposites(clause));
+            Parties.in(clause).ifPresent(contraries::add);
+            OneForAnother.in(clause).ifPresent(contraries::add);
             contraries.addAll(WrongFigure.in(passage, stated.sentence(), clause));
-            WrongCount.in(clause).ifPresent(contraries::add);
         }
         Affirmed.of(clause).ifPresent(contraries::add);
         String words = WordOrder.changed(stated.words(), clause).orElse(stated.words());

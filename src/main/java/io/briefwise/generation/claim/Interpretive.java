@@ -94,6 +94,10 @@ public final class Interpretive {
                                         sentence.token(child.dependent()).text()));
         return foretold
                 || attitude
+                || sentence.arrowsFrom(clause.verbs().main()).stream()
+                        .anyMatch(child -> child.is("xcomp")
+                                && CAUSAL.contains(
+                                        sentence.token(child.dependent()).lemma()))
                 || main.isVerb() && CAUSAL.contains(main.lemma())
                 || !main.isVerb()
                         && KindCue.values(sentence.text(

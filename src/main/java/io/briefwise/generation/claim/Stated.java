@@ -8,6 +8,8 @@ import io.briefwise.generation.passage.TextSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Something that a text states, in its own words: a clause or, where none can be taken out of it, a whole sentence.
@@ -18,42 +20,37 @@ import java.util.Optional;
  */
 public record Stated(TextSentence sentence, Clause clause, String words) {
 
-    /** How much of the text a reader of the statement has in mind. */
-    public enum Reach {
-        /** None: everything in the statement explains itself. */
-        ALONE,
-        /** The paragraph, which the question names: "the contract" is the one it speaks of. */
-        IN_PARAGRAPH
-    }
+    /** What is so although or because something else is so, is so; and what is told of a thing by the way may be left out. */
+    private static final Pattern BY_THE_WAY = Pattern.compile(
+            ", (?:although|though|even though|whereas|while|but|because|so that|which|where|who|in which) [^“”]*$");
 
     /** What a sentence states; a clause is taken before the sentence that it is a part of. */
-    public static List<Stated> in(Passage passage, TextSentence sentence, Reach reach) {
+    public static List<Stated> in(Passage passage, TextSentence sentence) {
         List<Stated> found = new ArrayList<>();
         for (Clause clause : sentence.trusted()) {
             boolean stands = clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE;
             if (stands && !isCut(sentence, clause)) {
-                of(passage, sentence, clause, reach).ifPresent(found::add);
+                of(passage, sentence, clause).ifPresent(found::add);
             }
         }
         if (found.isEmpty()) {
             WholeSentence.of(sentence)
-                    .flatMap(clause -> of(passage, sentence, clause, reach))
+                    .flatMap(clause -> of(passage, sentence, clause))
                     .ifPresent(found::add);
         }
         return found;
     }
 
-    private static Optional<Stated> of(Passage passage, TextSentence sentence, Clause clause, Reach reach) {
+    private static Optional<Stated> of(Passage passage, TextSentence sentence, Clause clause) {
         if (!Voice.states(passage, sentence, clause)) {
             return Optional.empty();
         }
         String words = new Wording(clause).statement();
-        String masked = Antecedents.masked(words, clause);
-        Optional<String> sound = switch (reach) {
-            case ALONE -> Proposition.of(masked, clause, passage);
-            case IN_PARAGRAPH -> InParagraph.understood(masked, clause);
-        };
-        return sound.map(_ -> new Stated(sentence, clause, Proposition.untied(words)));
+        return Stream.of(words, BY_THE_WAY.matcher(words).replaceFirst(""))
+                .filter(_ -> Bearings.stand(clause, passage))
+                .filter(said -> Proposition.of(Antecedents.masked(said, clause), clause, passage).isPresent())
+                .map(said -> new Stated(sentence, clause, Proposition.untied(said)))
+                .findFirst();
     }
 
     /** Whether the clause was parted from a condition, a contrast or a second verb that it needs. */

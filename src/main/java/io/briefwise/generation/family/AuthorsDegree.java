@@ -2,6 +2,8 @@ package io.briefwise.generation.family;
 
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.claim.Bearings;
+import io.briefwise.generation.claim.Interpretive;
 import io.briefwise.generation.claim.Unhedged;
 import io.briefwise.generation.claim.Voice;
 import io.briefwise.generation.clause.Clause;
@@ -38,6 +40,7 @@ final class AuthorsDegree implements Rule {
             for (Clause clause : sentence.trusted()) {
                 if (clause.standing() == Standing.MAIN && Voice.isAuthors(passage, sentence, clause)) {
                     only(clause)
+                            .filter(_ -> Interpretive.is(clause) && Bearings.stand(clause, passage))
                             .ifPresent(hedge -> Stream.of(false, true)
                                     .flatMap(raised -> ask(passage, sentence, clause, hedge, raised).stream())
                                     .forEach(candidates::add));
@@ -58,8 +61,8 @@ final class AuthorsDegree implements Rule {
     private Optional<Candidate> ask(
             Passage passage, TextSentence sentence, Clause clause, Hedge hedge, boolean raised) {
         Optional<String> degree = switch (hedge.commitment()) {
-            case LIKELY -> Optional.of("The author thinks, without being certain, that %s.");
-            case POSSIBLE -> Optional.of("According to the author, there is a possibility that %s.");
+            case LIKELY -> Optional.of("The author regards it as likely, but not as certain, that %s.");
+            case POSSIBLE -> Optional.of("The author regards it as possible, but not as certain, that %s.");
             case DOUBTFUL -> Optional.of("The author doubts that %s.");
             case CERTAIN, ADVISED -> Optional.empty();
         };
@@ -85,8 +88,8 @@ final class AuthorsDegree implements Rule {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "Moscow is likely to have opened the way to an agreement.",
-                "The author is certain that Moscow has opened the way to an agreement.",
+                "Moscow is likely to have undermined the agreement with India.",
+                "The author is certain that Moscow has undermined the agreement with India.",
                 "False"));
     }
 
@@ -94,6 +97,7 @@ final class AuthorsDegree implements Rule {
     public List<String> silentOn() {
         return List.of(
                 "Moscow opened the way to an agreement.",
-                "Officials said that Moscow is likely to have opened the way to an agreement.");
+                "The effect appears to be smaller.",
+                "Officials said that Moscow is likely to have undermined the agreement with India.");
     }
 }

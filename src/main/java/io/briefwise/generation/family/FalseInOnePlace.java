@@ -15,7 +15,7 @@ import io.briefwise.question.Skill;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A false statement: a clause of the text with one thing turned into its opposite, or one date or number changed. */
+/** A false statement: a clause of the text with what it asserts turned round, two parties exchanged or a figure changed. */
 final class FalseInOnePlace implements Rule {
 
     private static final int OF_ONE_SENTENCE = 2;
@@ -34,7 +34,7 @@ final class FalseInOnePlace implements Rule {
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
-            for (Stated stated : Stated.in(passage, sentence, Stated.Reach.ALONE)) {
+            for (Stated stated : Stated.in(passage, sentence)) {
                 FalseStatements.of(passage, stated).stream()
                         .limit(OF_ONE_SENTENCE)
                         .map(found -> ask(passage, sentence, found))
@@ -67,7 +67,12 @@ final class FalseInOnePlace implements Rule {
                 new Example(
                         "President Putin has opposed the candidature of India.",
                         "President Putin has supported the candidature of India.",
-                        "False"));
+                        "False"),
+                new Example(
+                        "The cost of Norway falls on buyers rather than sellers.",
+                        "The cost of Norway falls on sellers rather than buyers.",
+                        "False"),
+                new Example("Norway supplied Germany with gas.", "Germany supplied Norway with gas.", "False"));
     }
 
     @Override
@@ -77,6 +82,9 @@ final class FalseInOnePlace implements Rule {
                 "Singapore had introduced a scheme in June 1975.",
                 "Russia should support the candidature.",
                 "Russia may have supported the candidature of India.",
-                "Big ships need deep harbours.");
+                "Big ships need deep harbours.",
+                "Three steps would support a start.",
+                "Critics objected that novels encouraged idleness.",
+                "In August 1818 Captain Ross saw red cliffs.");
     }
 }

@@ -34,8 +34,6 @@ public final class Families {
             new WhoIsQuoted(),
             new KindOfStatement(),
             new TrueInOtherWords(),
-            new WhatTheTextSays(),
-            new WhatTheTextDenies(),
             new FalseInOnePlace(),
             new AuthorsDegree(),
             new MarkMainPoint(),

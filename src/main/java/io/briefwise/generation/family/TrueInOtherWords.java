@@ -31,8 +31,8 @@ final class TrueInOtherWords implements Rule {
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
-            for (Stated stated : Stated.in(passage, sentence, Stated.Reach.ALONE)) {
-                Paraphrase.of(passage, stated)
+            for (Stated stated : Stated.in(passage, sentence)) {
+                Paraphrase.of(stated)
                         .map(statement -> ask(passage, sentence, stated.clause(), statement))
                         .ifPresent(candidates::add);
             }
@@ -53,10 +53,6 @@ final class TrueInOtherWords implements Rule {
                 new Example(
                         "In 2011, the mayor of London abolished the western extension of London’s zone.",
                         "The mayor of London did away with the western extension of London’s zone in 2011.",
-                        "True"),
-                new Example(
-                        "President Putin has supported the candidature of India.",
-                        "The candidature of India has been supported by President Putin.",
                         "True"));
     }
 
@@ -64,6 +60,8 @@ final class TrueInOtherWords implements Rule {
     public List<String> silentOn() {
         return List.of(
                 "Wolves hunt deer.",
+                "President Putin has supported the candidature of India.",
+                "Different explanations have usually been offered.",
                 "Russia had begun to sell helicopters to Pakistan in 2014.",
                 "Officials said that Russia began to sell helicopters to Pakistan in 2014.");
     }

@@ -19,6 +19,7 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Role;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
 /** What a word of the lexicon means where it stands, asked once of each word and of few words of a text. */
 final class WordMeans implements Rule {
 
-    private static final int WORDS_A_QUESTION = 160;
+    private static final int WORDS_A_QUESTION = 260;
     /** A text that goes on to say what the word means leaves nothing to ask. */
     private static final Pattern EXPLAINED = Pattern.compile(
             "(?is)^(?:\\W*(?:,| –| —)? ?(?:or|that is|i\\.e\\.|meaning|which means|in other words)\\b| ?\\().*");
@@ -57,7 +58,8 @@ final class WordMeans implements Rule {
                         && asked.stream().noneMatch(Vocabulary.stems(use.word().lemma())::contains)) {
                     ask(passage, sentence, use).ifPresent(candidate -> {
                         asked.addAll(Vocabulary.stems(use.word().lemma()));
-                        all.add(new Found(sentence, candidate));
+                        all.add(new Found(
+                                sentence, candidate, Lexicon.general().isFamiliar(use.word())));
                     });
                 }
             }
@@ -65,14 +67,16 @@ final class WordMeans implements Rule {
         return spread(all, Math.max(1, Math.round((float) passage.brief().words() / WORDS_A_QUESTION)));
     }
 
-    private record Found(TextSentence sentence, Candidate candidate) {}
+    private record Found(TextSentence sentence, Candidate candidate, boolean familiar) {}
 
-    /** One of each paragraph, then a second of each, until there are enough; in the order of the text. */
+    /** One of each paragraph, then a second of each, until there are enough, rarer words first; in the order of the text. */
     private static List<Candidate> spread(List<Found> all, int most) {
         List<Found> taken = new ArrayList<>();
+        List<Found> rarerFirst =
+                all.stream().sorted(Comparator.comparing(Found::familiar)).toList();
         for (int round = 1; taken.size() < most && round <= most; round++) {
             int allowed = round;
-            for (Found found : all) {
+            for (Found found : rarerFirst) {
                 long there = taken.stream()
                         .filter(other ->
                                 other.sentence().number() == found.sentence().number())
@@ -105,11 +109,19 @@ final class WordMeans implements Rule {
                         .explaining("Read the whole sentence in %s and put each answer in the place of “%s”."
                                 .formatted(sentence.mark(), word))
                         .choice(
-                                "What does “%s” mean in “%s” (%s)?"
-                                        .formatted(lower(sentence, use, word), quote, sentence.mark()),
+                                stem(use.word(), lower(sentence, use, word), quote, sentence.mark()),
                                 Answers.MEANING,
                                 key(use.word(), quote, sentence),
                                 wrong(use.word(), sentence)));
+    }
+
+    /** A word that is not in its dictionary form is asked for by that form, as its meanings are given for it. */
+    private static String stem(Headword headword, String word, String quote, String mark) {
+        boolean inflected = headword.kind() != WordClass.PHRASE && !headword.lemma().equalsIgnoreCase(word);
+        return inflected
+                ? "What does the %s “%s” mean, as used in “%s” (%s)?"
+                        .formatted(headword.kind().name().toLowerCase(Locale.ROOT), headword.lemma(), quote, mark)
+                : "What does “%s” mean in “%s” (%s)?".formatted(word, quote, mark);
     }
 
     private static String lower(TextSentence sentence, Use use, String word) {
@@ -147,11 +159,12 @@ final class WordMeans implements Rule {
         return List.of(
                 new Example(
                         "Smugglers in the border towns run a lucrative trade in old maps and stamps.",
-                        "What does “lucrative” mean in “a lucrative trade in old maps and stamps” (¶1)?",
+                        "What does “lucrative” mean in “Smugglers in the border towns run a lucrative trade in old maps"
+                                + " and stamps” (¶1)?",
                         "Bringing in a lot of money"),
                 new Example(
                         "The storms in the north had abated before the ferries left.",
-                        "What does “abated” mean in “The storms in the north had abated before the ferries left” (¶1)?",
+                        "What does the verb “abate” mean, as used in “The storms in the north had abated before the ferries left” (¶1)?",
                         "To become weaker"));
     }
 
@@ -159,6 +172,8 @@ final class WordMeans implements Rule {
     public List<String> silentOn() {
         return List.of(
                 "The old lighthouse stands on a rock.",
+                "Her sisters were great novel-readers and talked of little else.",
+                "Barring an accident, the last train will reach the coast at noon.",
                 "The trade in maps is lucrative, that is, it brings in a lot of money for the sellers.");
     }
 }

@@ -128,7 +128,8 @@ final class WordSuggests implements Rule {
         return List.of(
                 new Example(
                         "The alleged theft of two paintings closed the museum for a week.",
-                        "What does the word “alleged” suggest in “The alleged theft of two paintings” (¶1)?",
+                        "What does the word “alleged” suggest in “The alleged theft of two paintings closed the museum"
+                                + " for a week” (¶1)?",
                         "The author does not vouch for the truth of the charge"),
                 new Example(
                         "The brewery claims that its beer keeps for ten years.",

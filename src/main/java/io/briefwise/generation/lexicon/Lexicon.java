@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** General words of academic, press and policy prose that mean one thing there, by the first word of each. */
@@ -15,6 +16,8 @@ public final class Lexicon {
     private static final Lexicon GENERAL = new Lexicon(FILES.stream()
             .flatMap(file -> Resource.lines(file, Headword::of).stream())
             .toList());
+
+    private static final Set<String> FAMILIAR = Set.copyOf(Resource.lines("familiar.txt", line -> line));
 
     private final Map<String, List<Headword>> words = new HashMap<>();
 
@@ -45,6 +48,11 @@ public final class Lexicon {
         return Wordform.found(sentence, first, word.lemma(), word.kind())
                 .filter(last -> word.company().allows(sentence, last))
                 .map(last -> new Use(word, first, last));
+    }
+
+    /** Whether most learners know a word, so that others are better asked about. */
+    public boolean isFamiliar(Headword word) {
+        return FAMILIAR.contains(word.lemma());
     }
 
     /** All headwords, for tests. */

@@ -22,7 +22,10 @@ final class Wordform {
     static Optional<Integer> found(Sentence sentence, int first, String entry, WordClass kind) {
         String[] words = entry.split(" ");
         int last = first + words.length - 1;
-        if (last >= sentence.tokens().size() || !kind.is(sentence.token(first))) {
+        if (last >= sentence.tokens().size()
+                || !kind.is(sentence.token(first))
+                || !kind.plays(sentence, first)
+                || isTouched(sentence, first, last)) {
             return Optional.empty();
         }
         for (int i = 0; i < words.length; i++) {
@@ -41,5 +44,14 @@ final class Wordform {
         boolean names =
                 sentence.arrowTo(last).filter(arrow -> arrow.is("compound")).isPresent();
         return names || words.length == 1 && particle ? Optional.empty() : Optional.of(last);
+    }
+
+    /** Whether a hyphen, a quotation mark or the like stands right beside the words: part of a longer word, or a title. */
+    private static boolean isTouched(Sentence sentence, int first, int last) {
+        int from = sentence.token(first).start() - sentence.start();
+        int to = sentence.token(last).end() - sentence.start();
+        String before = sentence.text().substring(Math.max(0, from - 1), from);
+        String after = sentence.text().substring(to, Math.min(sentence.text().length(), to + 1));
+        return before.matches("[^\\s(—–]") || after.matches("[-/“”‘\"*_]");
     }
 }

@@ -14,6 +14,8 @@ enum Condition {
     MEASURE,
     /** A number follows at once. */
     NUMBER,
+    /** A number of things follows at once, not one of money, of hundredths or of a measure. */
+    COUNT,
     /** A number stands before: "three times a year". */
     NUMBER_BEFORE,
     /** A plural noun follows, at most one word away. */

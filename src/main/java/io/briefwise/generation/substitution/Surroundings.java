@@ -12,6 +12,36 @@ import java.util.stream.IntStream;
 final class Surroundings {
 
     private static final Set<String> MEASURES = Set.copyOf(Resource.lines("measures.tsv"));
+    private static final Set<String> UNITS = Set.of(
+            "kilogram",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "metre",
+            "meter",
+            "hectare",
+            "acre",
+            "tonne",
+            "ton",
+            "litre",
+            "liter",
+            "degree",
+            "year",
+            "month",
+            "week",
+            "day",
+            "hour",
+            "minute",
+            "foot",
+            "kg",
+            "km",
+            "per",
+            "percent",
+            "megawatt",
+            "gallon",
+            "pound",
+            "million",
+            "billion");
     private static final Set<String> DEGREES =
             Set.of("more", "most", "less", "least", "as", "so", "too", "very", "how", "quite", "rather", "such");
 
@@ -60,6 +90,7 @@ final class Surroundings {
             case WITH_CLAUSE -> hasChild("ccomp") && !hasChild("obj");
             case MEASURE -> measures(next);
             case NUMBER -> number(next);
+            case COUNT -> count(next);
             case NUMBER_BEFORE -> number(at - 1) || number(at - 2);
             case PLURAL ->
                 (tag(next).equals("NNS")
@@ -82,6 +113,10 @@ final class Surroundings {
     }
 
     private boolean measures(int next) {
+        // a cost that falls on somebody does not fall
+        if (word(next).matches("on|upon|for|short|apart|behind|through|out")) {
+            return false;
+        }
         boolean figure = (word(next).matches("by|to|from") && number(next + 1)) || number(next);
         boolean measure = sentence.arrowsFrom(at).stream()
                 .filter(arrow -> arrow.is("obj") || arrow.is("nsubj") && !hasChild("obj"))
@@ -101,6 +136,19 @@ final class Surroundings {
                                                 || mention.type() == Mention.Type.PERCENT
                                                 || mention.type() == Mention.Type.MONEY)
                                         .isPresent());
+    }
+
+    private boolean count(int token) {
+        String after = token + 1 < sentence.tokens().size()
+                ? sentence.token(token + 1).lemma()
+                : "";
+        return number(token)
+                && tag(token).equals("CD")
+                && sentence.mentionAt(token)
+                        .filter(mention -> mention.type() == Mention.Type.NUMBER)
+                        .isPresent()
+                && tag(token + 1).matches("NNS|JJ|NN|NNP")
+                && !UNITS.contains(after);
     }
 
     boolean passive() {

@@ -23,7 +23,7 @@ final class HowItBears implements Rule {
     private static final int LONGEST = 30;
     private static final int SHORTEST = 5;
     private static final Pattern JOINT = Pattern.compile("because|although|though|while|whereas|which|who|where|when|if|unless|but");
-    /** Opposition is the easiest to find and would crowd the others out. */
+    /** Opposition is the easiest to find and would crowd the others out: half as many of it. */
     private static final int PER_THOUSAND = 2;
 
     @Override
@@ -41,13 +41,14 @@ final class HowItBears implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         Map<Bearing, Integer> seen = new EnumMap<>(Bearing.class);
         int most = Math.max(PER_THOUSAND, passage.brief().words() * PER_THOUSAND / 1000);
+        int opposed = Math.max(1, most / 2);
         for (Link link : Links.in(passage)) {
             Optional<Bearing> bearing = Bearing.of(link.connective())
                     .filter(_ -> !Voice.isQuoted(passage, link.sentence()))
                     .filter(_ -> link.rest().split(" ").length > SHORTEST)
                     .filter(step -> step != Bearing.ADDITION || addsPlainly(link))
                     .filter(_ -> !link.rest().matches("(… )?(?i:it|they|he|she|this|these|that|those|we|i|you) .*"));
-            bearing.filter(step -> seen.merge(step, 1, Integer::sum) <= most)
+            bearing.filter(step -> seen.merge(step, 1, Integer::sum) <= (step == Bearing.OPPOSITION ? opposed : most))
                     .ifPresent(step -> candidates.add(ask(passage, link, step)));
         }
         return candidates;

@@ -45,6 +45,6 @@ record Cue(Strength strength, Pattern words) {
 
     private static Found found(MatchResult match) {
         int group = match.groupCount() > 0 && match.group(1) != null ? 1 : 0;
-        return new Found(match.group(group).strip(), match.start(group));
+        return new Found(match.group(group).strip().replaceAll("[,;:]$", ""), match.start(group));
     }
 }

@@ -26,10 +26,11 @@ public final class WhatSentenceDoes implements Rule {
 
     private static final int SHORTEST = 7;
     private static final int LONGEST = 34;
+    private static final int ENOUGH = 5;
     private static final int WRONG = 3;
     private static final int EACH = 2;
     private static final String POINTING =
-            "(?i)(?:it|they|he|she|we|i|you|this|these|that|those|such|his|her|their|its)\\b.*";
+            "(?i)(?:and|but|or|so|nor|it|they|he|she|we|i|you|this|these|that|those|such|his|her|their|its)\\b.*";
 
     /** What a sentence may do in an argument; the other things that may be sought are what it is about. */
     private static final List<String> DEEDS = List.of(
@@ -105,7 +106,7 @@ public final class WhatSentenceDoes implements Rule {
                                 .explaining("“%s” in %s shows it: the sentence %s."
                                         .formatted(cue, sentence.mark(), deed.described()))
                                 .confident(0.8)
-                                .scale(stem(sentence), options(deed, wrong, cue)));
+                                .scale(stem(sentence, cue), options(deed, wrong, cue)));
     }
 
     /** The next ones round the list, so that those that are seldom right are often wrong. */
@@ -137,9 +138,15 @@ public final class WhatSentenceDoes implements Rule {
         return deed.id().equals("reason") ? "It states something and gives the reason for it" : "It " + deed.described();
     }
 
-    private static String stem(TextSentence sentence) {
-        return "What does the sentence “%s” do in %s?"
-                .formatted(sentence.text().replaceAll("\\.$", ""), sentence.mark());
+    /** The words before the cue are enough to find the sentence by, and what it does has to be read in the text. */
+    private static String stem(TextSentence sentence, String cue) {
+        String before = sentence.text()
+                .substring(0, Math.max(0, sentence.text().indexOf(cue)))
+                .replaceAll("[\\s,–—]+$", "");
+        return before.split(" ").length >= ENOUGH
+                ? "What does the sentence that begins “%s …” do in %s?".formatted(before, sentence.mark())
+                : "What does the sentence “%s” do in %s?"
+                        .formatted(sentence.text().replaceAll("\\.$", ""), sentence.mark());
     }
 
     @Override
@@ -151,8 +158,12 @@ public final class WhatSentenceDoes implements Rule {
                         "It recommends a course of action"),
                 new Example(
                         "Pumps run on diesel from the mainland. Water on the island is therefore dear.",
-                        "What does the sentence “Water on the island is therefore dear” do in ¶1?",
-                        "It draws a conclusion from what has just been said"));
+                        "What does the sentence that begins “Water on the island is …” do in ¶1?",
+                        "It draws a conclusion from what has just been said"),
+                new Example(
+                        "The town has two schools. Roads in the old quarter are closed to lorries because the houses shake.",
+                        "What does the sentence that begins “Roads in the old quarter are closed to lorries …” do in ¶1?",
+                        "It states something and gives the reason for it"));
     }
 
     @Override
