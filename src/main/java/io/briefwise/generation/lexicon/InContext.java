@@ -246,7 +246,7 @@ public final class InContext {
     private static boolean reads(String text) {
         boolean pair = text.matches("(?is).*\\bnor\\b.*") && !text.matches("(?is).*\\b(?:neither|not|no|never)\\b.*nor\\b.*");
         boolean looksBack = text.matches("(?is)^(?:\\p{L}+ )?(?:also|then|too|therefore|however|thus)\\b.*")
-                || text.matches("(?s)[^ ,]+(?: million| billion)?, .*")
+                || text.matches("(?is)(?:(?:the|an?) )?[^ ,]+(?: million| billion)?, .*")
                 || text.matches("(?s).*\\b(?:on|in|of|for|from|by|with|to|at|under) (?:which|whom)\\b.*");
         return !pair
                 && !looksBack
