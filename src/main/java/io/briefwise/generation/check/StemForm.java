@@ -16,6 +16,7 @@ final class StemForm implements Check {
 
     private static final int LONGEST = 30;
     private static final int LONGEST_GAPPED = 40;
+    private static final int LONGEST_QUOTING = 50;
     private static final int SHORTEST = 5;
     private static final Pattern MARKER = Pattern.compile(
             "^(however|moreover|therefore|nevertheless|meanwhile|but|and|so|thus|also|similarly|incidentally)\\b.*");
@@ -34,11 +35,8 @@ final class StemForm implements Check {
         boolean question = !(candidate.question() instanceof Judgement)
                 && !(candidate.question() instanceof Cloze)
                 && candidate.answers() != Answers.SENTENCE;
-        int longest = candidate.question() instanceof Cloze
-                        || stem.contains(Cloze.GAP)
-                        || candidate.answers() == Answers.SCALE
-                ? LONGEST_GAPPED
-                : LONGEST;
+        boolean gapped = candidate.question() instanceof Cloze || stem.contains(Cloze.GAP);
+        int longest = candidate.answers() == Answers.SCALE ? LONGEST_QUOTING : gapped ? LONGEST_GAPPED : LONGEST;
         if (question && !stem.endsWith("?")) {
             return Optional.of(Objection.to("does not end in a question mark"));
         }

@@ -71,7 +71,7 @@ public record Claim(
                     .map(words -> new Claim(
                             sentence, clause, words, AUTHOR, hedge.get().commitment(), 5 + causal(words)));
         }
-        Optional<KindCue> cue = KindCue.in(sentence, clause);
+        Optional<KindCue> cue = KindCue.in(sentence, clause, sentence.text());
         boolean advised =
                 cue.filter(found -> found.kind() == Kind.RECOMMENDATION).isPresent();
         boolean valued = cue.filter(found -> found.kind() == Kind.JUDGEMENT).isPresent();

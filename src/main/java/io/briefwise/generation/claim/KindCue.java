@@ -1,8 +1,7 @@
 package io.briefwise.generation.claim;
 
 import io.briefwise.generation.clause.Clause;
-import io.briefwise.generation.clause.Commitment;
-import io.briefwise.generation.clause.Standing;
+import io.briefwise.generation.clause.People;
 import io.briefwise.generation.clause.WordTable;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
@@ -11,49 +10,72 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The words that show what kind of statement a sentence makes. Sentences that bear the marks of two kinds show none.
+ * The words that show what kind of statement a quotation makes. Words that bear the marks of two kinds show none.
  *
  * @param kind what they show
  * @param words as the text has them
  */
 public record KindCue(Kind kind, String words) {
 
-    private static final Pattern INFERRED = Pattern.compile(
-            "\\b(?:is|are) (?:also )?likely to have \\w+|\\bappears? (?:also )?to have \\w+|\\bsuggests? that\\b"
-                    + "|\\bcan be inferred\\b|\\bmust have \\w+(?:ed|en)\\b");
-    private static final Pattern ADVISED = Pattern.compile("\\b(?:should|ought to|must|needs? to)\\b");
-    private static final Pattern ADVISED_ACTOR = Pattern.compile(
-            "(?i).*\\b(governments?|cities|city|donors|parties|states|schools?|ministers?|policymakers|councils?"
-                    + "|authorities|employers|companies|parents|teachers|countries|leaders|regulators|banks)$");
-    private static final Pattern FORETOLD = Pattern.compile("\\b(?:will|(?:is|are) (?:un)?likely to)\\b");
+    private static final Pattern INFERRED = Pattern.compile("\\b(?:is|are) (?:also )?likely to have \\w+"
+            + "|\\b(?:appears?|seems?) (?:also |not )?to (?:have \\w+|be)\\b|\\b(?:suggest|impl(?:y|ie)|indicate)s? that\\b"
+            + "|\\bit follows that\\b|\\bcan be inferred\\b|\\bpresumably\\b|\\bmust have (?:been|\\w+ed|\\w+en)\\b");
+    private static final Pattern ADVISED = Pattern.compile("\\b(?:should|ought to|had better|would do well to"
+            + "|would be wise to|[Ii]t is (?:high )?time (?:to|for|that))\\b");
+    private static final Pattern ACTOR = Pattern.compile(
+            "(?i)(government|authority|city|donor|party|state|school|minister|ministry|policymaker|council|employer|company|parent"
+                    + "|teacher|country|leader|regulator|bank|agency|commission|parliament|legislator|university|hospital"
+                    + "|court|union|owner|operator|firm|department|inspector|committee|board|manager|body|official|town|port"
+                    + "|region|member|supplier|provider|law|rule|scheme|plan|policy|programme|contract|agreement|review"
+                    + "|reform|fund|step|goal|priority|aim|standard)");
+    private static final Pattern FORETOLD = Pattern.compile("\\b(?:will|(?:is|are) (?:\\w+ )?(?:un)?likely to"
+            + "|(?:is|are) bound to|(?:is|are) set to)\\b(?! have\\b)");
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:future|by (?:about )?20\\d\\d|next (?:year|decade|century|\\d+ years)|years ahead|soon|in the coming"
-                    + "|for ever|over the next)\\b");
-    private static final Pattern VALUED = Pattern.compile("\\b(?:"
-            + String.join(
-                    "|",
-                    WordTable.beside(KindCue.class, "values.tsv", Set.of("value"))
-                            .labels()
-                            .keySet())
-            + ")\\b");
+            "\\b(?:future|by (?:about )?20\\d\\d|next (?:year|decade|century|generation|(?:\\w+ )?years)|years ahead|soon"
+                    + "|in the coming|coming (?:years|decades)|for ever|over the next|within (?:\\w+ )?years|eventually"
+                    + "|before long|in time|tomorrow)\\b");
+    /** What is on somebody's calendar is planned rather than foretold. */
+    private static final Pattern PLANNED = Pattern.compile("respond|publish|meet|open|start|begin|close|vote|review|launch|host"
+            + "|pay|receive|report|decide|send|run|consider|present|visit|hold|require|apply|cover|provide|consist|contain|find"
+            + "|be|tell|ask|look|discuss|examine|arrive|travel|take|have");
+    private static final Pattern HABIT = Pattern.compile("\\b(?:often|usually|always|sometimes|typically|generally|rarely|seldom|never)\\b");
+    private static final String VALUE = String.join(
+            "|",
+            WordTable.beside(KindCue.class, "values.tsv", Set.of("value")).labels().keySet());
+    private static final Pattern VALUED = Pattern.compile("\\b(?:" + VALUE + ")\\b");
+    private static final Pattern PRAISED = Pattern.compile("\\b(?:deserves?|rightly|wrongly|unfairly|regrettably"
+            + "|unfortunately|sadly|disappointingly|happily|admirably|poorly|the (?:best|worst|strongest|weakest|wisest"
+            + "|fairest|soundest) (?:argument|case|answer|course|part|feature|thing|option|reason|defence|objection)"
+            + "|too (?:little|slow|late|few|low|high|narrow|weak|timid|often|long|easily|vague|blunt|cautious))\\b");
+    /** Causes and grounds are read into things, and what was weighed is no mere report. */
+    private static final Pattern LOADED = Pattern.compile("(?i)\\b(?:because|thanks to|owing to|due to|caus\\w+|led to|so that"
+            + "|result\\w*|sharply|dramatically|surprising\\w*|remarkabl\\w+|only|even|merely|barely|famous\\w*|success\\w*"
+            + "|fail\\w*|most|best|worst|important|major|mainly|largely|largest|greatest|perhaps|about to|would|could|may"
+            + "|might|had (?:been )?\\w+ed)\\b");
 
-    /** What shows the kind of a sentence whose main clause is given. */
-    public static Optional<KindCue> in(TextSentence sentence, Clause clause) {
-        if (clause.standing() != Standing.MAIN || sentence.text().contains("?")) {
+    /** What shows the kind of what is quoted of a sentence, whose clause is given. */
+    public static Optional<KindCue> in(TextSentence sentence, Clause clause, String quoted) {
+        if (quoted.matches("(?s).*\\b(nothing|hollow|crude|fragile|delicate|statistically|may|might|perhaps|probably)\\b.*") || quoted.matches("(?i).*\\bwhether\\b.*")) {
             return Optional.empty();
         }
-        List<KindCue> cues = List.of(
-                        inferred(sentence),
+        Set<Kind> marked = Stream.of(Kind.values())
+                .filter(kind -> isMarked(kind, quoted))
+                .collect(Collectors.toSet());
+        List<KindCue> cues = Stream.of(
+                        inferred(clause, quoted),
                         advised(sentence, clause),
-                        foretold(sentence, clause),
-                        valued(clause),
-                        dated(sentence, clause))
-                .stream()
+                        foretold(clause, quoted),
+                        valued(clause, quoted),
+                        dated(sentence, clause, quoted))
                 .flatMap(Optional::stream)
                 .toList();
-        return cues.size() == 1 ? Optional.of(cues.getFirst()) : Optional.empty();
+        return cues.size() == 1 && marked.stream().allMatch(kind -> kind == cues.getFirst().kind)
+                ? Optional.of(cues.getFirst())
+                : Optional.empty();
     }
 
     /** Whether words speak of what lies ahead. */
@@ -66,57 +88,103 @@ public record KindCue(Kind kind, String words) {
         return VALUED.matcher(words).find();
     }
 
-    private static Optional<KindCue> inferred(TextSentence sentence) {
-        return find(INFERRED, sentence.text())
-                .filter(words -> !sentence.text().contains("nothing"))
-                .map(words -> new KindCue(Kind.INFERENCE, words));
+    /** Whether words of the kind stand anywhere, if only in passing. */
+    private static boolean isMarked(Kind kind, String quoted) {
+        return switch (kind) {
+            case FACT -> false;
+            case INFERENCE -> INFERRED.matcher(quoted).find();
+            case JUDGEMENT -> VALUED.matcher(quoted).find() || PRAISED.matcher(quoted).find();
+            case PREDICTION -> FORETOLD.matcher(quoted).find() || AHEAD.matcher(quoted).find();
+            case RECOMMENDATION ->
+                ADVISED.matcher(quoted).find() || quoted.matches(".*\\b(?:must(?! have)|needs? to|have to|has to)\\b.*");
+        };
+    }
+
+    /** Evidence suggests; that a person or a study suggests something is a report. */
+    private static Optional<KindCue> inferred(Clause clause, String quoted) {
+        String subject = clause.text(clause.subject());
+        boolean report = People.isOne(clause.subjectHead())
+                || subject.matches("(?i).*\\b(study|studies|report|survey|review|paper|audit|inquiry|he|she|they|researchers?)\\b.*");
+        return find(INFERRED, quoted).filter(_ -> !report).map(words -> new KindCue(Kind.INFERENCE, words));
     }
 
     private static Optional<KindCue> advised(TextSentence sentence, Clause clause) {
-        boolean actor = ADVISED_ACTOR.matcher(clause.text(clause.subject())).matches()
+        Optional<String> cue = find(ADVISED, clause.text());
+        if (cue.isEmpty() || cue.get().contains("time")) {
+            return cue.map(words -> new KindCue(Kind.RECOMMENDATION, words));
+        }
+        int head = clause.subject().head();
+        boolean actor = ACTOR.matcher(clause.subjectHead().lemma()).matches()
+                || People.isOne(clause.subjectHead())
+                || clause.text(clause.subject()).matches("(?i)they|it|we|he|she")
                 || sentence.analysis()
-                        .mentionAt(clause.subject().head())
+                        .mentionAt(head)
                         .filter(mention -> mention.type() != Mention.Type.DATE)
                         .isPresent();
-        boolean ought = clause.commitment() == Commitment.ADVISED && actor;
-        return ought
-                ? find(ADVISED, clause.text()).map(words -> new KindCue(Kind.RECOMMENDATION, words))
-                : Optional.empty();
+        boolean done = clause.verbs().passive()
+                && !clause.main().lemma().matches("see|expect|know|note|find|surprise|tempt|reach|add|say");
+        boolean hoped = clause.main().lemma().matches("be|have|prove|help|last|suffice|arrive|come|know|reach|fall|rise|cost")
+                && !ACTOR.matcher(clause.subjectHead().lemma()).matches();
+        boolean governs = find(ADVISED, sentence.analysis().text(clause.verbs().finite(), clause.verbs().main()))
+                .isPresent();
+        return cue.filter(_ -> governs && (actor || done) && !hoped)
+                .filter(_ -> !clause.text().matches(".*\\bshould have\\b.*"))
+                .map(words -> new KindCue(Kind.RECOMMENDATION, words));
     }
 
-    private static Optional<KindCue> foretold(TextSentence sentence, Clause clause) {
-        boolean ahead = AHEAD.matcher(sentence.text()).find();
-        boolean perfect = INFERRED.matcher(sentence.text()).find();
-        return ahead && !perfect
-                ? find(FORETOLD, clause.text()).map(words -> new KindCue(Kind.PREDICTION, words))
+    private static Optional<KindCue> foretold(Clause clause, String quoted) {
+        boolean ahead = AHEAD.matcher(quoted).find();
+        boolean turns = !PLANNED.matcher(clause.main().lemma()).matches()
+                && !clause.verbs().passive()
+                && clause.main().tag().equals("VB");
+        boolean planned = ahead && !turns && !clause.main().lemma().equals("be");
+        boolean general = HABIT.matcher(quoted).find()
+                || clause.text(clause.subject()).matches("(?i)(i|we|you|an? .*|any.*|every.*|one)");
+        String verbs = clause.sentence().text(clause.verbs().finite(), clause.last());
+        return (ahead || turns) && !planned && !general
+                ? find(FORETOLD, verbs)
+                        .filter(words -> verbs.startsWith(words))
+                        .map(words -> new KindCue(Kind.PREDICTION, words))
                 : Optional.empty();
     }
 
     /** A value given to the subject itself: the predicate after "is" or "remains". */
-    private static Optional<KindCue> valued(Clause clause) {
+    private static Optional<KindCue> valued(Clause clause, String quoted) {
+        if (!clause.hedges().isEmpty() || quoted.matches(".*\\d.*|.*\\b(?:if|unless|would|could)\\b.*")) {
+            return Optional.empty();
+        }
         boolean copular = clause.verbs().auxiliaries().stream()
-                .anyMatch(token -> clause.sentence().token(token).lemma().equals("be"));
+                .anyMatch(token -> clause.sentence().token(token).lemma().matches("be|remain"));
         String predicate = clause.sentence()
-                .text(
-                        clause.verbs().finite(),
-                        Math.min(clause.last(), clause.verbs().main() + 3));
-        return copular && clause.hedges().isEmpty() && !clause.verbs().passive()
-                ? find(VALUED, predicate).map(words -> new KindCue(Kind.JUDGEMENT, words))
-                : Optional.empty();
+                .text(clause.verbs().finite(), Math.min(clause.last(), clause.verbs().main() + 3));
+        Optional<String> said = copular && !clause.verbs().passive() ? find(VALUED, predicate) : Optional.empty();
+        return said.or(() -> find(PRAISED, clause.text())).map(words -> new KindCue(Kind.JUDGEMENT, words));
     }
 
-    private static Optional<KindCue> dated(TextSentence sentence, Clause clause) {
+    /** What happened, with a year, a sum or a share that can be looked up. */
+    private static Optional<KindCue> dated(TextSentence sentence, Clause clause, String quoted) {
         boolean past = clause.sentence().token(clause.verbs().finite()).tag().equals("VBD");
-        boolean plain =
-                clause.hedges().isEmpty() && !VALUED.matcher(sentence.text()).find() && !Doubt.in(sentence.text());
+        boolean plain = clause.hedges().isEmpty()
+                && !Doubt.in(quoted)
+                && !LOADED.matcher(quoted).find()
+                && !Interpretive.is(clause);
         return past && plain
                 ? sentence.mentions().stream()
-                        .filter(mention -> mention.type() == Mention.Type.DATE)
+                        .filter(mention -> quoted.contains(mention.text()))
                         .filter(mention -> !clause.subject().covers(mention.first()))
-                        .filter(mention -> mention.text().matches(".*\\b(1[5-9]|20)\\d\\d\\b.*"))
+                        .filter(KindCue::canBeLookedUp)
                         .findFirst()
                         .map(mention -> new KindCue(Kind.FACT, mention.text()))
                 : Optional.empty();
+    }
+
+    private static boolean canBeLookedUp(Mention mention) {
+        return switch (mention.type()) {
+            case DATE -> mention.text().matches(".*\\b(1[1-9]|20)\\d\\d\\b.*");
+            case MONEY, PERCENT -> mention.text().matches(".*\\d.*");
+            case NUMBER -> mention.text().matches("[\\d,.]{2,}");
+            case PERSON, ORGANISATION, COUNTRY, CAPITAL, PLACE, NATIONALITY, DURATION, ORDINAL, OTHER -> false;
+        };
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

@@ -1,5 +1,6 @@
 package io.briefwise.generation.family;
 
+import io.briefwise.generation.claim.Quotation;
 import io.briefwise.generation.clause.Commitment;
 import io.briefwise.question.Option;
 import io.briefwise.question.Role;
@@ -13,8 +14,8 @@ final class CertaintyScale {
 
     private CertaintyScale() {}
 
-    static String asking(String claim) {
-        return "How strongly does the author commit to the view that %s?".formatted(claim);
+    static String asking(Quotation quotation) {
+        return "How sure is the author of what is described in %s?".formatted(quotation.cited());
     }
 
     static boolean has(Commitment step) {
@@ -55,10 +56,10 @@ final class CertaintyScale {
 
     private static String title(Commitment step) {
         return switch (step) {
-            case CERTAIN -> "States it as certain";
-            case LIKELY -> "Holds it to be likely";
-            case POSSIBLE -> "Holds it to be possible";
-            case DOUBTFUL -> "Holds it to be doubtful";
+            case CERTAIN -> "Quite sure: it is stated as certain";
+            case LIKELY -> "Fairly sure: it is put as likely";
+            case POSSIBLE -> "Unsure: it is put as possible, no more";
+            case DOUBTFUL -> "Sceptical: it is put as unlikely";
             case ADVISED -> throw new IllegalArgumentException("advice is no step of the scale");
         };
     }

@@ -2,11 +2,9 @@ package io.briefwise.generation.family;
 
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
-import io.briefwise.generation.claim.Unhedged;
-import io.briefwise.generation.claim.Voice;
+import io.briefwise.generation.claim.Quotation;
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Hedge;
-import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Bloom;
@@ -16,9 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** How far the author answers for a claim, on a fixed scale; the claim is given without the words that decide it. */
+/** How far the author answers for what a sentence says, on a fixed scale; the sentence is quoted, hedge and all. */
 final class HowCertain implements Rule {
+
+    private static final Pattern OTHER_MARKS = Pattern.compile(
+            "(?i)\\b(may|might|can|cannot|could|would|should|must|ought|perhaps|possibl[ey]|probabl[ey]|likely|unlikely"
+                    + "|presumably|apparently|seem\\w*|appear\\w*|doubt\\w*|certain(ly)?|surely|bound|hardly"
+                    + "|uncertain|unclear|risk|chance|whether)\\b");
 
     @Override
     public String id() {
@@ -35,7 +39,7 @@ final class HowCertain implements Rule {
         List<Candidate> candidates = new ArrayList<>();
         for (TextSentence sentence : passage.sentences()) {
             for (Clause clause : sentence.trusted()) {
-                if (Voice.isAuthors(passage, sentence, clause) && clause.standing() != Standing.RELATIVE) {
+                if (!Quotation.goesOn(passage, sentence)) {
                     decisive(clause)
                             .flatMap(hedge -> ask(passage, sentence, clause, hedge))
                             .ifPresent(candidates::add);
@@ -50,36 +54,47 @@ final class HowCertain implements Rule {
         List<Hedge> hedges = clause.hedges();
         return hedges.size() == 1
                         && CertaintyScale.has(hedges.getFirst().commitment())
-                        && governs(clause, hedges.getFirst())
-                        && (!clause.verbs().negative() || isNegationItself(hedges.getFirst()))
+                        && (!clause.verbs().negative() || deniesRest(clause, hedges.getFirst()))
                         && Modals.aboutTruth(clause, hedges.getFirst())
+                        && !isProposed(clause, hedges.getFirst())
                 ? Optional.of(hedges.getFirst())
                 : Optional.empty();
     }
 
-    /** "cannot be ruled out", "not likely": there the hedge is what is negated. */
-    private static boolean isNegationItself(Hedge hedge) {
-        return hedge.words().toLowerCase(Locale.ROOT).matches(".*\\b(rule|ruled|not)\\b.*");
+    /** "may not last", "will probably not last": what may be so is that it does not. */
+    private static boolean deniesRest(Clause clause, Hedge hedge) {
+        return hedge.words().toLowerCase(Locale.ROOT).matches("may|might|probably|presumably")
+                && hedge.last() < clause.last()
+                && clause.sentence().token(hedge.last() + 1).text().equals("not");
     }
 
-    /** "Moscow is likely to hold that …": the author answers for the holding, not for what is held. */
-    private static boolean governs(Clause clause, Hedge hedge) {
-        return clause.standing() != Standing.COMPLEMENT
-                || hedge.first() >= clause.first()
-                || clause.sentence()
-                        .arrowTo(clause.verbs().main())
-                        .filter(arrow -> arrow.head() >= hedge.first() && arrow.head() <= hedge.last())
-                        .isPresent();
+    /** "Payments could be pooled", "The lamp may be moved": what is offered or allowed. */
+    private static boolean isProposed(Clause clause, Hedge hedge) {
+        return clause.verbs().passive()
+                && clause.verbs().auxiliaries().size() < 3
+                && hedge.words().toLowerCase(Locale.ROOT).matches("may|might|could");
+    }
+
+    /** Whether no other word of the quotation holds something back or weighs it. */
+    private static boolean isAlone(String quoted, Hedge hedge) {
+        int at = quoted.indexOf(hedge.words());
+        boolean conditional = hedge.words().equals("probably");
+        return at >= 0
+                && !OTHER_MARKS
+                        .matcher((conditional ? quoted.substring(0, at).replace("would ", "") : quoted.substring(0, at))
+                                + quoted.substring(at + hedge.words().length()))
+                        .find();
     }
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Hedge hedge) {
-        return Unhedged.claim(clause, hedge, passage)
-                .map(claim -> Draft.by(id(), family(), passage.brief(), sentence)
+        return Quotation.of(passage, sentence, clause)
+                .filter(quotation -> isAlone(quotation.words(), hedge))
+                .map(quotation -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
                         .explaining("Find the words that govern the claim: “%s” in %s."
                                 .formatted(hedge.words().strip(), sentence.mark()))
                         .scale(
-                                CertaintyScale.asking(claim),
+                                CertaintyScale.asking(quotation),
                                 CertaintyScale.hedged(hedge.commitment(), hedge.words(), sentence.mark())));
     }
 
@@ -87,20 +102,14 @@ final class HowCertain implements Rule {
     public List<Example> fires() {
         return List.of(
                 new Example(
-                        "It is likely that Russia’s outreach towards Pakistan is driven by the deterioration in its ties"
-                                + " with the West.",
-                        "How strongly does the author commit to the view that Russia’s outreach towards Pakistan is driven"
-                                + " by the deterioration in its ties with the West?",
-                        "Holds it to be likely"),
-                new Example(
                         "Moscow is likely to have opened the way to an agreement.",
-                        "How strongly does the author commit to the view that Moscow has opened the way to an agreement?",
-                        "Holds it to be likely"),
+                        "How sure is the author of what is described in “Moscow is likely to have opened the way to an"
+                                + " agreement” (¶1)?",
+                        "Fairly sure: it is put as likely"),
                 new Example(
-                        "A shift of strategic interests in Eurasia cannot be ruled out in the future.",
-                        "How strongly does the author commit to the view that there will be a shift of strategic interests"
-                                + " in Eurasia in the future?",
-                        "Holds it to be possible"));
+                        "Rents in the old towns may fall by a tenth.",
+                        "How sure is the author of what is described in “Rents in the old towns may fall by a tenth” (¶1)?",
+                        "Unsure: it is put as possible, no more"));
     }
 
     @Override
@@ -109,6 +118,9 @@ final class HowCertain implements Rule {
                 "Officials believe that it is likely.",
                 "Russia signed an agreement.",
                 "Officials said that Russia may sell helicopters to Pakistan.",
+                "No employer could keep speakers of two hundred languages.",
+                "Payments to the smaller islands could be pooled as well.",
+                "Rents may fall in towns, although they will probably rise in villages.",
                 "Anna could see a huge cloud when she opened the window.");
     }
 }

@@ -4,9 +4,7 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.claim.Kind;
 import io.briefwise.generation.claim.KindCue;
-import io.briefwise.generation.claim.SelfContained;
-import io.briefwise.generation.claim.Voice;
-import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.claim.Quotation;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Bloom;
@@ -16,17 +14,14 @@ import io.briefwise.question.Role;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Fact, inference, judgement, prediction or recommendation: asked only where the sentence bears the mark of one. */
 final class KindOfStatement implements Rule {
 
-    private static final int LONGEST = 32;
     /** Facts are the easiest to find and would crowd the others out. */
-    private static final int FACTS = 1;
+    private static final int OTHERS_FOR_A_FACT = 3;
 
     @Override
     public String id() {
@@ -40,33 +35,30 @@ final class KindOfStatement implements Rule {
 
     @Override
     public List<Candidate> candidates(Passage passage) {
+        List<Found> all = passage.sentences().stream()
+                .flatMap(sentence -> found(passage, sentence).stream())
+                .toList();
+        List<Found> others =
+                all.stream().filter(found -> found.cue.kind() != Kind.FACT).toList();
+        int facts = 1 + others.size() / OTHERS_FOR_A_FACT;
         List<Candidate> candidates = new ArrayList<>();
-        Map<Integer, Integer> facts = new HashMap<>();
-        for (TextSentence sentence : passage.sentences()) {
-            Optional<Found> found = cue(passage, sentence);
-            if (found.isPresent()
-                    && (found.get().cue.kind() != Kind.FACT
-                            || facts.merge(sentence.section(), 1, Integer::sum) <= FACTS)) {
-                candidates.add(ask(passage, sentence, found.get()));
+        for (Found found : all) {
+            if (found.cue.kind() != Kind.FACT || facts-- > 0) {
+                candidates.add(ask(passage, found.sentence, found));
             }
         }
         return candidates;
     }
 
-    private record Found(KindCue cue, String quoted) {}
+    private record Found(TextSentence sentence, KindCue cue, Quotation quotation) {}
 
-    private static Optional<Found> cue(Passage passage, TextSentence sentence) {
-        String text = sentence.text().strip();
-        if (text.split(" ").length > LONGEST || text.contains("“")) {
-            return Optional.empty();
-        }
-        for (Clause clause : sentence.trusted()) {
-            Optional<KindCue> cue = KindCue.in(sentence, clause);
-            if (cue.isPresent() && Voice.isAuthors(passage, sentence, clause) && SelfContained.is(text, clause)) {
-                return Optional.of(new Found(cue.get(), text.replaceAll("[.]$", "")));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Found> found(Passage passage, TextSentence sentence) {
+        return sentence.trusted().stream()
+                .flatMap(clause -> Quotation.of(passage, sentence, clause)
+                        .flatMap(quotation -> KindCue.in(sentence, clause, quotation.words())
+                                .map(cue -> new Found(sentence, cue, quotation)))
+                        .stream())
+                .findFirst();
     }
 
     private Candidate ask(Passage passage, TextSentence sentence, Found found) {
@@ -80,7 +72,7 @@ final class KindOfStatement implements Rule {
                 .exercising(Skill.KIND_OF_STATEMENT, Bloom.ANALYSE)
                 .explaining("“%s” in %s shows it: the sentence %s."
                         .formatted(found.cue.words(), sentence.mark(), key.does()))
-                .scale("What kind of statement is “%s”?".formatted(found.quoted), kinds);
+                .scale("What kind of statement is %s?".formatted(found.quotation.cited()), kinds);
     }
 
     private static String right(KindCue cue, TextSentence sentence) {
@@ -98,16 +90,16 @@ final class KindOfStatement implements Rule {
         return List.of(
                 new Example(
                         "Russia signed an agreement with Pakistan in November 2014.",
-                        "What kind of statement is “Russia signed an agreement with Pakistan in November 2014”?",
+                        "What kind of statement is “Russia signed an agreement with Pakistan in November 2014” (¶1)?",
                         "A fact that can be checked"),
                 new Example(
                         "India should take note of the growing convergence of interests between Russia and China.",
                         "What kind of statement is “India should take note of the growing convergence of interests between"
-                                + " Russia and China”?",
+                                + " Russia and China” (¶1)?",
                         "A recommendation"),
                 new Example(
                         "Moscow is likely to have decided on a new policy.",
-                        "What kind of statement is “Moscow is likely to have decided on a new policy”?",
+                        "What kind of statement is “Moscow is likely to have decided on a new policy” (¶1)?",
                         "An inference from evidence"));
     }
 

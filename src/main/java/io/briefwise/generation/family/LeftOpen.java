@@ -76,7 +76,8 @@ final class LeftOpen implements Rule {
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
                         .explaining("“%s” in %s says that this is not settled."
                                 .formatted(shape.group("open"), sentence.mark()))
-                        .scale(CertaintyScale.asking(words), steps(shape.group("open"), sentence.mark())));
+                        .scale("How strongly does the author commit in %s to the view that %s?"
+                                        .formatted(sentence.mark(), words), steps(shape.group("open"), sentence.mark())));
     }
 
     /** The clause whose words they are. */
@@ -109,12 +110,12 @@ final class LeftOpen implements Rule {
         return List.of(
                 new Example(
                         "Whether cheaper bus tickets reduce traffic in small towns is still disputed.",
-                        "How strongly does the author commit to the view that cheaper bus tickets reduce traffic in small"
+                        "How strongly does the author commit in ¶1 to the view that cheaper bus tickets reduce traffic in small"
                                 + " towns?",
                         "Leaves the question open"),
                 new Example(
                         "It remains to be seen whether farmers in Spain will accept higher prices for water.",
-                        "How strongly does the author commit to the view that farmers in Spain will accept higher prices"
+                        "How strongly does the author commit in ¶1 to the view that farmers in Spain will accept higher prices"
                                 + " for water?",
                         "Leaves the question open"));
     }

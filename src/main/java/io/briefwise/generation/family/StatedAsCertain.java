@@ -4,8 +4,7 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.claim.Doubt;
 import io.briefwise.generation.claim.Interpretive;
-import io.briefwise.generation.claim.Proposition;
-import io.briefwise.generation.claim.Voice;
+import io.briefwise.generation.claim.Quotation;
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
@@ -19,12 +18,12 @@ import java.util.Optional;
 
 /**
  * The other end of the scale of certainty: a claim that could be made with reserve, a judgement, an explanation or a
- * prediction, and that the author makes without any. One in a
- * section is enough to keep "certain" among the answers that occur.
+ * prediction, and that the author makes without any. Two in a
+ * section are enough to keep "certain" among the answers that occur.
  */
 final class StatedAsCertain implements Rule {
 
-    private static final int SHORTEST = 7;
+    private static final int MOST = 2;
 
     @Override
     public String id() {
@@ -44,8 +43,8 @@ final class StatedAsCertain implements Rule {
                     .flatMap(sentence -> sentence.trusted().stream()
                             .filter(clause -> isUnreserved(passage, sentence, clause))
                             .flatMap(clause -> ask(passage, sentence, clause).stream()))
-                    .findFirst()
-                    .ifPresent(candidates::add);
+                    .limit(MOST)
+                    .forEach(candidates::add);
         }
         return candidates;
     }
@@ -65,18 +64,19 @@ final class StatedAsCertain implements Rule {
                         .allMatch(mention -> mention.type().isName())
                 && !Doubt.in(sentence.text())
                 && Interpretive.is(clause)
-                && Voice.isAuthors(passage, sentence, clause);
+                && !Quotation.goesOn(passage, sentence);
     }
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause) {
-        return Proposition.of(clause, passage)
-                .filter(claim -> claim.split(" ").length >= SHORTEST)
-                .map(claim -> Draft.by(id(), family(), passage.brief(), sentence)
+        return Quotation.of(passage, sentence, clause)
+                .filter(quotation -> !Doubt.in(quotation.words())
+                        && !quotation.words().matches("(?i).*\\b(although|though|but|while|whereas|name|word|term)\\b.*"))
+                .map(quotation -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
                         .explaining("No word in the sentence of %s limits the claim: no “may”, no “likely”."
                                 .formatted(sentence.mark()))
                         .scale(
-                                CertaintyScale.asking(claim),
+                                CertaintyScale.asking(quotation),
                                 CertaintyScale.certain("%s makes the claim without a word such as “may” or “likely”"
                                         .formatted(sentence.mark()))));
     }
@@ -85,16 +85,15 @@ final class StatedAsCertain implements Rule {
     public List<Example> fires() {
         return List.of(new Example(
                 "Moscow remains deeply suspicious about American policies in Central Asia.",
-                "How strongly does the author commit to the view that Moscow remains deeply suspicious about American"
-                        + " policies in Central Asia?",
-                "States it as certain"));
+                "How sure is the author of what is described in “Moscow remains deeply suspicious about American policies"
+                        + " in Central Asia” (¶1)?",
+                "Quite sure: it is stated as certain"));
     }
 
     @Override
     public List<String> silentOn() {
         return List.of(
                 "Moscow may remain deeply suspicious about American policies in Central Asia.",
-                "It remains deeply suspicious about American policies in Central Asia.",
                 "Moscow lies on a river in the west of Russia.",
                 "Officials say that Moscow remains deeply suspicious about American policies in Central Asia.");
     }
