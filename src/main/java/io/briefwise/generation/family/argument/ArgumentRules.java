@@ -15,7 +15,6 @@ public final class ArgumentRules {
                 new WhatFollows(),
                 new WhichReason(),
                 new WhyPurpose(),
-                new WhatIsConceded(),
-                new SetAgainst());
+                new WhatIsConceded());
     }
 }
