@@ -42,7 +42,10 @@ final class Asserted {
             return up.stream().allMatch(relation -> relation.matches("xcomp|ccomp"));
         }
         if (alone && tag.matches("JJ[RS]?")) {
-            return !up.contains("obl") && !up.contains("nmod") && !passing(words.first()) && !marks(words.first(), up, tag);
+            return !up.contains("obl")
+                    && !up.contains("nmod")
+                    && !passing(words.first())
+                    && !marks(words.first(), up, tag);
         }
         if (alone && tag.matches("NNS?")) {
             return up.stream().allMatch(relation -> relation.matches("obj|xcomp|ccomp"));

@@ -82,6 +82,7 @@ public final class Bearings {
             "supporter",
             "opponent",
             "sceptic");
+
     private static final String SAID_WHICH = "nmod.*|acl.*|compound|ccomp|csubj|appos|obl";
     private static final String ONE_MORE =
             "(?i)second|third|fourth|fifth|further|additional|similar|comparable|another|other|same|such|latter|former";

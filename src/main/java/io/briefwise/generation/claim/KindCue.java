@@ -39,32 +39,39 @@ public record KindCue(Kind kind, String words) {
                     + "|in the coming|coming (?:years|decades)|for ever|over the next|within (?:\\w+ )?years|eventually"
                     + "|before long|in time|tomorrow)\\b");
     /** What is on somebody's calendar is planned rather than foretold. */
-    private static final Pattern PLANNED = Pattern.compile("respond|publish|meet|open|start|begin|close|vote|review|launch|host"
-            + "|pay|receive|report|decide|send|run|consider|present|visit|hold|require|apply|cover|provide|consist|contain|find"
-            + "|be|tell|ask|look|discuss|examine|arrive|travel|take|have");
-    private static final Pattern HABIT = Pattern.compile("\\b(?:often|usually|always|sometimes|typically|generally|rarely|seldom|never)\\b");
+    private static final Pattern PLANNED =
+            Pattern.compile("respond|publish|meet|open|start|begin|close|vote|review|launch|host"
+                    + "|pay|receive|report|decide|send|run|consider|present|visit|hold|require|apply|cover|provide|consist|contain|find"
+                    + "|be|tell|ask|look|discuss|examine|arrive|travel|take|have");
+
+    private static final Pattern HABIT =
+            Pattern.compile("\\b(?:often|usually|always|sometimes|typically|generally|rarely|seldom|never)\\b");
     private static final String VALUE = String.join(
             "|",
-            WordTable.beside(KindCue.class, "values.tsv", Set.of("value")).labels().keySet());
+            WordTable.beside(KindCue.class, "values.tsv", Set.of("value"))
+                    .labels()
+                    .keySet());
     private static final Pattern VALUED = Pattern.compile("\\b(?:" + VALUE + ")\\b");
     private static final Pattern PRAISED = Pattern.compile("\\b(?:deserves?|rightly|wrongly|unfairly|regrettably"
             + "|unfortunately|sadly|disappointingly|happily|admirably|poorly|the (?:best|worst|strongest|weakest|wisest"
             + "|fairest|soundest) (?:argument|case|answer|course|part|feature|thing|option|reason|defence|objection)"
             + "|too (?:little|slow|late|few|low|high|narrow|weak|timid|often|long|easily|vague|blunt|cautious))\\b");
     /** Causes and grounds are read into things, and what was weighed is no mere report. */
-    private static final Pattern LOADED = Pattern.compile("(?i)\\b(?:because|thanks to|owing to|due to|caus\\w+|led to|so that"
-            + "|result\\w*|sharply|dramatically|surprising\\w*|remarkabl\\w+|only|even|merely|barely|famous\\w*|success\\w*"
-            + "|fail\\w*|most|best|worst|important|major|mainly|largely|largest|greatest|perhaps|about to|would|could|may"
-            + "|might|had (?:been )?\\w+ed)\\b");
+    private static final Pattern LOADED =
+            Pattern.compile("(?i)\\b(?:because|thanks to|owing to|due to|caus\\w+|led to|so that"
+                    + "|result\\w*|sharply|dramatically|surprising\\w*|remarkabl\\w+|only|even|merely|barely|famous\\w*|success\\w*"
+                    + "|fail\\w*|most|best|worst|important|major|mainly|largely|largest|greatest|perhaps|about to|would|could|may"
+                    + "|might|had (?:been )?\\w+ed)\\b");
 
     /** What shows the kind of what is quoted of a sentence, whose clause is given. */
     public static Optional<KindCue> in(TextSentence sentence, Clause clause, String quoted) {
-        if (quoted.matches("(?s).*\\b(nothing|hollow|crude|fragile|delicate|statistically|may|might|perhaps|probably)\\b.*") || quoted.matches("(?i).*\\bwhether\\b.*")) {
+        if (quoted.matches(
+                        "(?s).*\\b(nothing|hollow|crude|fragile|delicate|statistically|may|might|perhaps|probably)\\b.*")
+                || quoted.matches("(?i).*\\bwhether\\b.*")) {
             return Optional.empty();
         }
-        Set<Kind> marked = Stream.of(Kind.values())
-                .filter(kind -> isMarked(kind, quoted))
-                .collect(Collectors.toSet());
+        Set<Kind> marked =
+                Stream.of(Kind.values()).filter(kind -> isMarked(kind, quoted)).collect(Collectors.toSet());
         List<KindCue> cues = Stream.of(
                         inferred(clause, quoted),
                         advised(sentence, clause),
@@ -93,10 +100,13 @@ public record KindCue(Kind kind, String words) {
         return switch (kind) {
             case FACT -> false;
             case INFERENCE -> INFERRED.matcher(quoted).find();
-            case JUDGEMENT -> VALUED.matcher(quoted).find() || PRAISED.matcher(quoted).find();
-            case PREDICTION -> FORETOLD.matcher(quoted).find() || AHEAD.matcher(quoted).find();
+            case JUDGEMENT ->
+                VALUED.matcher(quoted).find() || PRAISED.matcher(quoted).find();
+            case PREDICTION ->
+                FORETOLD.matcher(quoted).find() || AHEAD.matcher(quoted).find();
             case RECOMMENDATION ->
-                ADVISED.matcher(quoted).find() || quoted.matches(".*\\b(?:must(?! have)|needs? to|have to|has to)\\b.*");
+                ADVISED.matcher(quoted).find()
+                        || quoted.matches(".*\\b(?:must(?! have)|needs? to|have to|has to)\\b.*");
         };
     }
 
@@ -104,7 +114,8 @@ public record KindCue(Kind kind, String words) {
     private static Optional<KindCue> inferred(Clause clause, String quoted) {
         String subject = clause.text(clause.subject());
         boolean report = People.isOne(clause.subjectHead())
-                || subject.matches("(?i).*\\b(study|studies|report|survey|review|paper|audit|inquiry|he|she|they|researchers?)\\b.*");
+                || subject.matches(
+                        "(?i).*\\b(study|studies|report|survey|review|paper|audit|inquiry|he|she|they|researchers?)\\b.*");
         return find(INFERRED, quoted).filter(_ -> !report).map(words -> new KindCue(Kind.INFERENCE, words));
     }
 
@@ -123,9 +134,13 @@ public record KindCue(Kind kind, String words) {
                         .isPresent();
         boolean done = clause.verbs().passive()
                 && !clause.main().lemma().matches("see|expect|know|note|find|surprise|tempt|reach|add|say");
-        boolean hoped = clause.main().lemma().matches("be|have|prove|help|last|suffice|arrive|come|know|reach|fall|rise|cost")
-                && !ACTOR.matcher(clause.subjectHead().lemma()).matches();
-        boolean governs = find(ADVISED, sentence.analysis().text(clause.verbs().finite(), clause.verbs().main()))
+        boolean hoped =
+                clause.main().lemma().matches("be|have|prove|help|last|suffice|arrive|come|know|reach|fall|rise|cost")
+                        && !ACTOR.matcher(clause.subjectHead().lemma()).matches();
+        boolean governs = find(
+                        ADVISED,
+                        sentence.analysis()
+                                .text(clause.verbs().finite(), clause.verbs().main()))
                 .isPresent();
         return cue.filter(_ -> governs && (actor || done) && !hoped)
                 .filter(_ -> !clause.text().matches(".*\\bshould have\\b.*"))
@@ -156,7 +171,9 @@ public record KindCue(Kind kind, String words) {
         boolean copular = clause.verbs().auxiliaries().stream()
                 .anyMatch(token -> clause.sentence().token(token).lemma().matches("be|remain"));
         String predicate = clause.sentence()
-                .text(clause.verbs().finite(), Math.min(clause.last(), clause.verbs().main() + 3));
+                .text(
+                        clause.verbs().finite(),
+                        Math.min(clause.last(), clause.verbs().main() + 3));
         Optional<String> said = copular && !clause.verbs().passive() ? find(VALUED, predicate) : Optional.empty();
         return said.or(() -> find(PRAISED, clause.text())).map(words -> new KindCue(Kind.JUDGEMENT, words));
     }

@@ -42,7 +42,9 @@ final class OneForAnother {
         int second = turn + 2;
         int preposition = from - 1;
         boolean repeated = preposition > clause.verbs().main()
-                && sentence.token(preposition).text().equals(sentence.token(second).text());
+                && sentence.token(preposition)
+                        .text()
+                        .equals(sentence.token(second).text());
         int first = repeated ? preposition : from;
         int last = end(repeated ? second + 1 : second);
         boolean nouns = from < turn

@@ -97,10 +97,12 @@ final class Parties {
 
     /** A name that stands alone: without an article, a possessive, an addition or another beside it. */
     private Optional<Mention> party(int head) {
-        return sentence.mentionAt(head).filter(mention -> mention.type().isName()
-                && IntStream.rangeClosed(mention.first(), mention.last())
-                        .allMatch(i -> sentence.token(i).tag().equals("NNP"))
-                && sentence.arrowsFrom(head).stream().allMatch(child -> mention.covers(child.dependent()) || child.is("punct")));
+        return sentence.mentionAt(head)
+                .filter(mention -> mention.type().isName()
+                        && IntStream.rangeClosed(mention.first(), mention.last())
+                                .allMatch(i -> sentence.token(i).tag().equals("NNP"))
+                        && sentence.arrowsFrom(head).stream()
+                                .allMatch(child -> mention.covers(child.dependent()) || child.is("punct")));
     }
 
     private static boolean alike(Mention one, Mention two) {

@@ -64,7 +64,8 @@ public record Quotation(String words, String mark) {
     private static String part(TextSentence sentence, Clause clause) {
         Sentence analysis = sentence.analysis();
         int end = sentence.clauses().stream()
-                .filter(other -> other.standing() == Standing.COORDINATE && other.first() > clause.verbs().main()
+                .filter(other -> other.standing() == Standing.COORDINATE
+                        && other.first() > clause.verbs().main()
                         && other.first() == other.subject().first()
                         && analysis.token(other.first() - 1).text().matches("and|but|yet|so|or|nor"))
                 .mapToInt(Clause::first)

@@ -48,7 +48,8 @@ public record Stated(TextSentence sentence, Clause clause, String words) {
         String words = new Wording(clause).statement();
         return Stream.of(words, BY_THE_WAY.matcher(words).replaceFirst(""))
                 .filter(_ -> Bearings.stand(clause, passage))
-                .filter(said -> Proposition.of(Antecedents.masked(said, clause), clause, passage).isPresent())
+                .filter(said -> Proposition.of(Antecedents.masked(said, clause), clause, passage)
+                        .isPresent())
                 .map(said -> new Stated(sentence, clause, Proposition.untied(said)))
                 .findFirst();
     }

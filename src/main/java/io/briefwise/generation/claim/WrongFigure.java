@@ -52,7 +52,8 @@ final class WrongFigure {
         }
         return places.size() == 1
                         && new Asserted(clause).speaksOf(places.getFirst())
-                        && !clause.subject().covers(places.getFirst()) && !bound(places.getFirst())
+                        && !clause.subject().covers(places.getFirst())
+                        && !bound(places.getFirst())
                 ? other(places.getFirst()).stream().toList()
                 : List.of();
     }

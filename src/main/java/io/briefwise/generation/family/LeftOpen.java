@@ -76,8 +76,10 @@ final class LeftOpen implements Rule {
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
                         .explaining("“%s” in %s says that this is not settled."
                                 .formatted(shape.group("open"), sentence.mark()))
-                        .scale("How strongly does the author commit in %s to the view that %s?"
-                                        .formatted(sentence.mark(), words), steps(shape.group("open"), sentence.mark())));
+                        .scale(
+                                "How strongly does the author commit in %s to the view that %s?"
+                                        .formatted(sentence.mark(), words),
+                                steps(shape.group("open"), sentence.mark())));
     }
 
     /** The clause whose words they are. */

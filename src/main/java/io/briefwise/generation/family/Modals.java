@@ -29,8 +29,30 @@ final class Modals {
             "experience");
     /** Of these things one says that they could happen; of others, that somebody could do them. */
     private static final Set<String> HAPPENING = Set.of(
-            "lead", "cause", "threaten", "undermine", "worsen", "rise", "fall", "grow", "shrink", "cost", "mean", "become",
-            "prove", "turn", "damage", "harm", "weaken", "face", "lose", "double", "disappear", "suffer", "deter", "push");
+            "lead",
+            "cause",
+            "threaten",
+            "undermine",
+            "worsen",
+            "rise",
+            "fall",
+            "grow",
+            "shrink",
+            "cost",
+            "mean",
+            "become",
+            "prove",
+            "turn",
+            "damage",
+            "harm",
+            "weaken",
+            "face",
+            "lose",
+            "double",
+            "disappear",
+            "suffer",
+            "deter",
+            "push");
     /** They say how things look or what is told, rather than how sure the author is. */
     private static final Set<String> UNDECIDED =
             Set.of("can", "apparently", "seemingly", "clear", "obvious", "evident", "plausible", "surely");

@@ -49,11 +49,10 @@ final class TrueInOtherWords implements Rule {
 
     @Override
     public List<Example> fires() {
-        return List.of(
-                new Example(
-                        "In 2011, the mayor of London abolished the western extension of London’s zone.",
-                        "The mayor of London did away with the western extension of London’s zone in 2011.",
-                        "True"));
+        return List.of(new Example(
+                "In 2011, the mayor of London abolished the western extension of London’s zone.",
+                "The mayor of London did away with the western extension of London’s zone in 2011.",
+                "True"));
     }
 
     @Override

@@ -58,8 +58,7 @@ final class WordMeans implements Rule {
                         && asked.stream().noneMatch(Vocabulary.stems(use.word().lemma())::contains)) {
                     ask(passage, sentence, use).ifPresent(candidate -> {
                         asked.addAll(Vocabulary.stems(use.word().lemma()));
-                        all.add(new Found(
-                                sentence, candidate, Lexicon.general().isFamiliar(use.word())));
+                        all.add(new Found(sentence, candidate, Lexicon.general().isFamiliar(use.word())));
                     });
                 }
             }
@@ -117,7 +116,8 @@ final class WordMeans implements Rule {
 
     /** A word that is not in its dictionary form is asked for by that form, as its meanings are given for it. */
     private static String stem(Headword headword, String word, String quote, String mark) {
-        boolean inflected = headword.kind() != WordClass.PHRASE && !headword.lemma().equalsIgnoreCase(word);
+        boolean inflected =
+                headword.kind() != WordClass.PHRASE && !headword.lemma().equalsIgnoreCase(word);
         return inflected
                 ? "What does the %s “%s” mean, as used in “%s” (%s)?"
                         .formatted(headword.kind().name().toLowerCase(Locale.ROOT), headword.lemma(), quote, mark)

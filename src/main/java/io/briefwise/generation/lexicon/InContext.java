@@ -99,8 +99,8 @@ public final class InContext {
         return sentence.arrowsFrom(head).stream()
                 .anyMatch(arrow -> (arrow.is("nsubj") || arrow.is("csubj") || arrow.is("expl"))
                         && sentence.subtree(arrow.dependent()).stream()
-                                .noneMatch(token -> sentence.token(token).tag().startsWith("W")
-                                        && token <= arrow.dependent())
+                                .noneMatch(token ->
+                                        sentence.token(token).tag().startsWith("W") && token <= arrow.dependent())
                         && arrow.dependent() < head);
     }
 
@@ -119,13 +119,15 @@ public final class InContext {
             return Optional.empty();
         }
         int subject = sentence.arrowsFrom(head).stream()
-                .filter(arrow -> (arrow.is("nsubj") || arrow.is("csubj") || arrow.is("expl")) && arrow.dependent() < head)
+                .filter(arrow ->
+                        (arrow.is("nsubj") || arrow.is("csubj") || arrow.is("expl")) && arrow.dependent() < head)
                 .mapToInt(arrow -> sentence.subtree(arrow.dependent()).getLast())
                 .max()
                 .orElse(head);
         boolean plain = IntStream.range(subject + 1, head)
                 .allMatch(token -> sentence.arrowTo(token)
-                        .filter(arrow -> arrow.head() == head && AUXILIARIES.stream().anyMatch(arrow::is))
+                        .filter(arrow ->
+                                arrow.head() == head && AUXILIARIES.stream().anyMatch(arrow::is))
                         .isPresent());
         boolean inverted = sentence.arrowsFrom(head).stream()
                 .anyMatch(arrow -> (arrow.is("aux") || arrow.is("cop")) && arrow.dependent() < subject);
@@ -197,7 +199,9 @@ public final class InContext {
         boolean tied = from < first
                 && sentence.token(from).tag().matches("IN|TO|WRB")
                 && (sentence.token(from).text().matches("(?i)where|when") && isClause(head)
-                        || sentence.token(from).text().matches("(?i)that|because|since|as|while|although|though|whereas")
+                        || sentence.token(from)
+                                .text()
+                                .matches("(?i)that|because|since|as|while|although|though|whereas")
                         || !isClause(head)
                                 && sentence.arrowTo(from)
                                         .filter(arrow -> arrow.head() == head && arrow.is("case"))
@@ -228,9 +232,8 @@ public final class InContext {
     /** Half of a pair, or a clause that opens with a relative word or a participle of "be". */
     private boolean isBroken(Range range) {
         Token opening = sentence.token(range.first());
-        String before = range.first() == 0
-                ? ""
-                : sentence.token(range.first() - 1).text();
+        String before =
+                range.first() == 0 ? "" : sentence.token(range.first() - 1).text();
         boolean hyphenated = before.matches("[-–]")
                 || range.last() + 1 < sentence.tokens().size()
                         && sentence.token(range.last() + 1).text().matches("[-–]|['’]s?");
@@ -244,7 +247,8 @@ public final class InContext {
     }
 
     private static boolean reads(String text) {
-        boolean pair = text.matches("(?is).*\\bnor\\b.*") && !text.matches("(?is).*\\b(?:neither|not|no|never)\\b.*nor\\b.*");
+        boolean pair =
+                text.matches("(?is).*\\bnor\\b.*") && !text.matches("(?is).*\\b(?:neither|not|no|never)\\b.*nor\\b.*");
         boolean looksBack = text.matches("(?is)^(?:\\p{L}+ )?(?:also|then|too|therefore|however|thus)\\b.*")
                 || text.matches("(?is)(?:(?:the|an?) )?[^ ,]+(?: million| billion)?, .*")
                 || text.matches("(?s).*\\b(?:on|in|of|for|from|by|with|to|at|under) (?:which|whom)\\b.*");

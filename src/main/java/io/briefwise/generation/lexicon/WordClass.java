@@ -44,11 +44,14 @@ public enum WordClass {
         Optional<Dependency> arrow = sentence.arrowTo(token);
         String relation = arrow.map(Dependency::relation).orElse("root");
         return switch (this) {
-            case VERB -> !relation.matches("amod|case|mark|compound|nmod.*|advmod|cc|fixed|appos|obl.*|nsubj.*|obj|det");
+            case VERB ->
+                !relation.matches("amod|case|mark|compound|nmod.*|advmod|cc|fixed|appos|obl.*|nsubj.*|obj|det");
             case NOUN -> !relation.matches("compound|amod|case|mark|advmod|aux.*|fixed|flat.*|cc|det|advcl");
             case ADJECTIVE ->
                 relation.matches("amod|root|conj|acl.*|xcomp|advcl|ccomp|parataxis|appos|dep")
-                        && (!relation.equals("amod") || describes(sentence, token, arrow.orElseThrow().head()));
+                        && (!relation.equals("amod")
+                                || describes(
+                                        sentence, token, arrow.orElseThrow().head()));
             case ADVERB, PHRASE -> true;
         };
     }

@@ -139,9 +139,8 @@ final class Surroundings {
     }
 
     private boolean count(int token) {
-        String after = token + 1 < sentence.tokens().size()
-                ? sentence.token(token + 1).lemma()
-                : "";
+        String after =
+                token + 1 < sentence.tokens().size() ? sentence.token(token + 1).lemma() : "";
         return number(token)
                 && tag(token).equals("CD")
                 && sentence.mentionAt(token)

@@ -86,8 +86,7 @@ final class LanguageFlaws {
 
     /** The stem or at least one of the reasons says where to look. */
     private static Optional<String> placeless(WrittenItem item) {
-        boolean placed =
-                item.stem().contains("¶") || item.reasons().stream().anyMatch(reason -> reason.contains("¶"));
+        boolean placed = item.stem().contains("¶") || item.reasons().stream().anyMatch(reason -> reason.contains("¶"));
         return item.reasons().isEmpty() || placed ? Optional.empty() : Optional.of("no reason names a paragraph");
     }
 }

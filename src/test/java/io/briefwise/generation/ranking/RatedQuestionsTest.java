@@ -46,10 +46,12 @@ class RatedQuestionsTest {
         Set<String> written = Stream.concat(generation.set().stream(), generation.reserve().stream())
                 .map(RatedQuestionsTest::asked)
                 .collect(Collectors.toSet());
-        Set<String> rejected = generation.rejected().stream().map(Rejected::stem).collect(Collectors.toSet());
+        Set<String> rejected =
+                generation.rejected().stream().map(Rejected::stem).collect(Collectors.toSet());
 
         assertThat(rated)
-                .filteredOn(one -> one.text().equals(name) && one.uses().stream().noneMatch(use -> use))
+                .filteredOn(
+                        one -> one.text().equals(name) && one.uses().stream().noneMatch(use -> use))
                 .extracting(one -> asked(one.question()))
                 .as("found bad")
                 .noneMatch(written::contains);

@@ -22,7 +22,8 @@ final class HowItBears implements Rule {
 
     private static final int LONGEST = 30;
     private static final int SHORTEST = 5;
-    private static final Pattern JOINT = Pattern.compile("because|although|though|while|whereas|which|who|where|when|if|unless|but");
+    private static final Pattern JOINT =
+            Pattern.compile("because|although|though|while|whereas|which|who|where|when|if|unless|but");
     /** Opposition is the easiest to find and would crowd the others out: half as many of it. */
     private static final int PER_THOUSAND = 2;
 
@@ -84,7 +85,8 @@ final class HowItBears implements Rule {
             return whole;
         }
         for (int end = LONGEST; end >= LONGEST / 2; end--) {
-            if (words.get(end - 1).endsWith(",") || JOINT.matcher(words.get(end)).matches()) {
+            if (words.get(end - 1).endsWith(",")
+                    || JOINT.matcher(words.get(end)).matches()) {
                 return String.join(" ", words.subList(0, end)).replaceAll(",$", "") + " …";
             }
         }

@@ -59,8 +59,7 @@ final class Movement {
     }
 
     private static boolean measures(Token token) {
-        return token.tag().equals("CD")
-                        && !token.text().matches("(?:1[5-9]|20)\\d\\d")
+        return token.tag().equals("CD") && !token.text().matches("(?:1[5-9]|20)\\d\\d")
                 || MANNER.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

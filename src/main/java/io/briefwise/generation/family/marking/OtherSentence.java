@@ -37,7 +37,8 @@ final class OtherSentence {
     private static String says(Clause clause) {
         return "this sentence says that "
                 + new Wording(clause)
-                        .inside(new Phrase(clause.first(), clause.last(), clause.subject().head()))
+                        .inside(new Phrase(
+                                clause.first(), clause.last(), clause.subject().head()))
                         .replace('“', '‘')
                         .replace('”', '’');
     }

@@ -51,7 +51,9 @@ enum Reach {
     private static List<Dependency> up(Sentence sentence, int token) {
         List<Dependency> way = new ArrayList<>();
         Optional<Dependency> arrow = sentence.arrowTo(token);
-        while (arrow.isPresent() && arrow.get().head() >= 0 && way.size() < sentence.tokens().size()) {
+        while (arrow.isPresent()
+                && arrow.get().head() >= 0
+                && way.size() < sentence.tokens().size()) {
             way.add(arrow.get());
             arrow = sentence.arrowTo(arrow.get().head());
         }

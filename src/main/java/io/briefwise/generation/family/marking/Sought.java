@@ -85,9 +85,7 @@ record Sought(
     }
 
     private Stream<Cue.Found> found(Strength strength, TextSentence sentence) {
-        return cues.stream()
-                .filter(cue -> cue.strength() == strength)
-                .flatMap(cue -> cue.in(sentence.text()));
+        return cues.stream().filter(cue -> cue.strength() == strength).flatMap(cue -> cue.in(sentence.text()));
     }
 
     private static boolean meets(String need, Passage passage, TextSentence sentence) {

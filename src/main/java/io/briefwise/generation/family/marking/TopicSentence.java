@@ -37,8 +37,8 @@ final class TopicSentence {
                     + "|did not|remains to|story|question|answer|surprise[ds]?|expected|anticipated|agreed?|disagreed?|angry|furious|satisfied)\\b.*");
 
     /** Where people speak, a paragraph follows what they say and not one point. */
-    private static final Pattern SPEECH =
-            Pattern.compile("(?is).*(?:[“”]|\\b(?:said|says|told|claim(?:s|ed)|asked|thinks|argues|replied|recalls?|admit(?:s|ted))\\b).*");
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?is).*(?:[“”]|\\b(?:said|says|told|claim(?:s|ed)|asked|thinks|argues|replied|recalls?|admit(?:s|ted))\\b).*");
 
     private TopicSentence() {}
 
@@ -51,7 +51,8 @@ final class TopicSentence {
                 && length <= LONGEST_OPENING
                 && isGeneral(first)
                 && !NO_POINT.matcher(first.text()).matches()
-                && rest.stream().noneMatch(sentence -> SPEECH.matcher(sentence.text()).matches())
+                && rest.stream()
+                        .noneMatch(sentence -> SPEECH.matcher(sentence.text()).matches())
                 && rest.stream()
                         .noneMatch(sentence -> TURN.matcher(sentence.text()).matches())
                 && rest.stream().allMatch(TopicSentence::isParticular)

@@ -120,22 +120,21 @@ public final class WhatSentenceDoes implements Rule {
 
     private List<Option> options(Sought deed, List<Sought> wrong, String cue) {
         return deeds.stream()
-                .filter(step -> step == deed || wrong.contains(step))
-                .map(step -> step == deed
+                .filter(step -> step.id().equals(deed.id()) || wrong.contains(step))
+                .map(step -> step.id().equals(deed.id())
                         ? new Option(
-                                put(step),
-                                Role.KEY,
-                                "Right: with “%s”, the sentence %s.".formatted(cue, step.does()))
+                                put(step), Role.KEY, "Right: with “%s”, the sentence %s.".formatted(cue, step.does()))
                         : new Option(
                                 put(step),
                                 Role.SCALE,
-                                "Wrong: %s; with “%s”, the sentence %s."
-                                        .formatted(step.lacks(), cue, deed.does())))
+                                "Wrong: %s; with “%s”, the sentence %s.".formatted(step.lacks(), cue, deed.does())))
                 .toList();
     }
 
     private static String put(Sought deed) {
-        return deed.id().equals("reason") ? "It states something and gives the reason for it" : "It " + deed.described();
+        return deed.id().equals("reason")
+                ? "It states something and gives the reason for it"
+                : "It " + deed.described();
     }
 
     /** The words before the cue are enough to find the sentence by, and what it does has to be read in the text. */
