@@ -24,6 +24,11 @@ class RulesTest {
         assertThat(Families.rules()).extracting(Rule::id).doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_is_withheld_is_a_rule() {
+        assertThat(Families.rules()).extracting(Rule::id).containsAll(Families.withheld());
+    }
+
     @TestFactory
     List<DynamicTest> a_rule_asks_what_its_examples_say() {
         List<DynamicTest> tests = new ArrayList<>();

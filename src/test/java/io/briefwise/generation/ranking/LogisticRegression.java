@@ -11,7 +11,7 @@ final class LogisticRegression {
 
     private static final int STEPS = 4000;
     private static final double STEP = 0.3;
-    private static final double RIDGE = 0.2;
+    private static final double RIDGE = 1;
 
     private final double[] means;
     private final double[] spreads;

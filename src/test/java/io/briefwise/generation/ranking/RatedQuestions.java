@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The generated questions of a rating round with what its raters said: a folder with {@code items.jsonl}, the texts under
- * {@code texts} and the filled-in sheets of the raters who count under {@code sheets}.
+ * {@code texts} and the filled-in sheets. Those of raters who are too strict to count for the measures teach all the same.
  */
 final class RatedQuestions {
 
@@ -55,7 +55,9 @@ final class RatedQuestions {
     /** Those that somebody rated. */
     static List<Rated> of(Path round) {
         try {
-            Map<String, List<Boolean>> verdicts = verdicts(round.resolve("sheets"));
+            Map<String, List<Boolean>> verdicts = new TreeMap<>();
+            read(round.resolve("sheets"), verdicts);
+            read(round.resolve("sheets-not-counted"), verdicts);
             List<Rated> rated = new ArrayList<>();
             for (String line : Files.readAllLines(round.resolve("items.jsonl"))) {
                 JsonNode node = MAPPER.readTree(line);
@@ -71,8 +73,7 @@ final class RatedQuestions {
         }
     }
 
-    private static Map<String, List<Boolean>> verdicts(Path sheets) throws IOException {
-        Map<String, List<Boolean>> verdicts = new TreeMap<>();
+    private static void read(Path sheets, Map<String, List<Boolean>> verdicts) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -90,6 +91,5 @@ final class RatedQuestions {
                 }
             }
         }
-        return verdicts;
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class WhatSentenceDoes implements Rule {
 
-    private static final int SHORTEST = 7;
+    private static final int SHORTEST = 8;
     private static final int LONGEST = 34;
     private static final int ENOUGH = 5;
     private static final int WRONG = 3;
