@@ -43,7 +43,11 @@ class GeneratingFromTheCommandLineTest {
                             new Paragraph(
                                     2,
                                     "India has long bought weapons from Moscow. China built a road through the mountains in"
-                                            + " 1979. The United States continues to supply weapons to the region.")))),
+                                            + " 1979. The United States continues to supply weapons to the region."),
+                            new Paragraph(
+                                    3,
+                                    "Snow closes the pass for months. Lorries carry grain to the villages. The government"
+                                            + " should widen the road before winter. Few people live along it.")))),
             List.of());
 
     private static String json() {

@@ -156,7 +156,7 @@ public final class WhatSentenceDoes implements Rule {
                         "What does the sentence “The town should buy the empty house beside it” do in ¶1?",
                         "It recommends a course of action"),
                 new Example(
-                        "Pumps run on diesel from the mainland. Water on the island is therefore dear.",
+                        "Pumps run on diesel from the mainland. Water on the island is therefore very dear.",
                         "What does the sentence that begins “Water on the island is …” do in ¶1?",
                         "It draws a conclusion from what has just been said"),
                 new Example(
