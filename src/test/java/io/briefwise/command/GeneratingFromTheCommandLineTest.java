@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class GeneratingFromTheCommandLineTest {
     @Test
     void evidence_is_what_the_paragraph_has_from_start_to_end() {
         JsonNode file = JsonMapper.shared().readTree(json());
-        List<JsonNode> evidence = file.get("reserve").findValues("evidence");
+        List<JsonNode> evidence = new ArrayList<>(file.get("reserve").findValues("evidence"));
         evidence.addAll(file.get("questions").findValues("evidence"));
         assertThat(evidence).isNotEmpty();
         for (JsonNode spans : evidence) {
@@ -92,7 +93,7 @@ class GeneratingFromTheCommandLineTest {
     void readability_is_what_the_formulas_give() {
         JsonNode readability = JsonMapper.shared().readTree(json()).at("/brief/readability");
         Readability expected = Readability.of(BRIEF);
-        assertThat(readability.get("sentences").asInt()).isEqualTo(5);
+        assertThat(readability.get("sentences").asInt()).isEqualTo(9);
         assertThat(readability.get("fleschReadingEase").asDouble()).isCloseTo(expected.ease(), within(0.051));
         assertThat(readability.get("fleschKincaidGrade").asDouble()).isCloseTo(expected.grade(), within(0.051));
         assertThat(readability.get("lix").asDouble()).isCloseTo(expected.lix(), within(0.051));

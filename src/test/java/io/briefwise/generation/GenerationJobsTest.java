@@ -35,10 +35,11 @@ class GenerationJobsTest {
                                     1, "Russia signed an agreement with Pakistan on November 20, 2014."))),
                     new Section(
                             "Roads",
-                            List.of(new Paragraph(
-                                    2,
-                                    "China built a road through the mountains in 1979. Snow closes the pass for months. The"
-                                            + " government should widen the road before winter. Few people live along it.")))),
+                            List.of(
+                                    new Paragraph(
+                                            2,
+                                            "China built a road through the mountains in 1979. Snow closes the pass for months. The"
+                                                    + " government should widen the road before winter. Few people live along it.")))),
             List.of());
 
     private final Parts parts;
