@@ -105,23 +105,6 @@ public record Clause(
                 Trust.in(sentence, subject, verbs, new Extent.Range(start, end, true)));
     }
 
-    /** What it says, said of what its pronoun stands for. */
-    public Clause about(Phrase antecedent) {
-        return new Clause(
-                sentence,
-                standing,
-                first,
-                last,
-                antecedent,
-                verbs,
-                object,
-                adjuncts,
-                hedges,
-                source,
-                connective,
-                trusted);
-    }
-
     public Optional<Adjunct> adjunct(String marker) {
         return adjuncts.stream()
                 .filter(adjunct -> adjunct.marker().equals(marker))
