@@ -1,11 +1,11 @@
 package io.briefwise.ui.quizzing;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.briefwise.ui.parts.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All questions in a row of small bars; each leads to its question. */
@@ -13,6 +13,7 @@ final class QuestionMap extends Nav {
 
     private final transient Words words;
     private final OrderedList list = new OrderedList();
+    private final List<DotButton> buttons = new ArrayList<>();
     private final SerializableConsumer<Integer> jump;
 
     /** A map that calls {@code jump} with the number of the question asked for. */
@@ -24,25 +25,13 @@ final class QuestionMap extends Nav {
         add(list);
     }
 
+    /** Shows what became of each question. The bars stay: a click on its way while an answer is stored still arrives. */
     void show(List<Dot> dots, int here) {
-        list.removeAll();
-        dots.forEach(dot -> list.add(new ListItem(button(dot, dot.number() == here))));
-    }
-
-    private NativeButton button(Dot dot, boolean here) {
-        NativeButton button = new NativeButton("", event -> {
-            // showing a question again would take away what is being typed into it
-            if (!here) {
-                jump.accept(dot.number());
-            }
-        });
-        button.setAriaLabel(words.say("quizzing.map.question", dot.number(), dot.state()));
-        button.setTitle(words.say("quizzing.map.question", dot.number(), dot.state()));
-        dot.looks().forEach(button::addClassName);
-        if (here) {
-            button.addClassName("now");
-            button.getElement().setAttribute("aria-current", "true");
+        while (buttons.size() < dots.size()) {
+            DotButton button = new DotButton(words, jump);
+            buttons.add(button);
+            list.add(new ListItem(button));
         }
-        return button;
+        dots.forEach(dot -> buttons.get(dot.number() - 1).show(dot, dot.number() == here));
     }
 }

@@ -39,7 +39,9 @@ final class QuizDesk extends Div {
     private final PersonId learner;
     private final AttemptId id;
     private final Set<Integer> flagged = new TreeSet<>();
+    private final Div where = new Div();
     private final QuestionMap map;
+    private final Div question = new Div();
     private final SaveReceipt receipt;
     private final Span answered = new Span();
     private Move move = (_, _) -> {};
@@ -53,6 +55,10 @@ final class QuizDesk extends Div {
         map = new QuestionMap(words, number -> show(number).takeFocus());
         receipt = new SaveReceipt(words);
         answered.addClassName("num");
+        // the map stays where it is from question to question, so that no click on it is lost
+        where.addClassName("through");
+        question.addClassName("through");
+        add(where, map, question);
     }
 
     QuizDesk onMove(Move listener) {
@@ -74,19 +80,10 @@ final class QuizDesk extends Div {
         GivenAnswer before = entry.answer();
         AnswerBody body =
                 new AnswerBody(words, entry.question(), before, (response, sure) -> save(number, response, sure));
-        removeAll();
-        add(
-                new WhereLine(
-                        words.say(
-                                "quizzing.question",
-                                number,
-                                now.sheet().entries().size()),
-                        flag(now)),
-                map,
-                stem,
-                body,
-                foot(now),
-                overview(now));
+        where.removeAll();
+        where.add(whereLine(now));
+        question.removeAll();
+        question.add(stem, body, foot(now), overview(now));
         if (before == null) {
             receipt.nothingYet();
         } else {
@@ -95,6 +92,12 @@ final class QuizDesk extends Div {
         refresh(now);
         move.to(now, body.sentences());
         return stem;
+    }
+
+    private WhereLine whereLine(Position now) {
+        String said = words.say(
+                "quizzing.question", now.number(), now.sheet().entries().size());
+        return new WhereLine(said, flag(now));
     }
 
     private void save(int number, Response response, @Nullable Certainty sure) {
