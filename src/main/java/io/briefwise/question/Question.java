@@ -21,7 +21,7 @@ public sealed interface Question permits ClosedQuestion, MultipleChoice, Matchin
             case MultipleChoice choice -> new MultipleChoice(other, choice.options());
             case Matching matching -> new Matching(other, matching.prompts(), matching.answers());
             case Ordering ordering -> new Ordering(other, ordering.steps());
-            case OpenQuestion open -> new OpenQuestion(other, open.rubric(), open.modelAnswer());
+            case OpenQuestion open -> new OpenQuestion(other, open.rubric(), open.modelAnswer(), open.hints());
         };
     }
 }

@@ -71,6 +71,10 @@ public final class QuestionJson {
                 ArrayNode rubric = node.putArray("rubric");
                 open.rubric().forEach(criterion -> criterion(rubric.addObject(), criterion));
                 node.put("modelAnswer", open.modelAnswer());
+                if (!open.hints().isEmpty()) {
+                    ArrayNode hints = node.putArray("hints");
+                    open.hints().forEach(hints::add);
+                }
             }
         }
         evidence(node.putArray("evidence"), head.evidence());
@@ -104,7 +108,7 @@ public final class QuestionJson {
             case MULTIPLE_CHOICE -> new MultipleChoice(head, options(node));
             case MATCHING -> matching(head, node);
             case ORDERING -> new Ordering(head, steps(node));
-            case OPEN_ANSWER -> new OpenQuestion(head, rubric(node), text(node, "modelAnswer"));
+            case OPEN_ANSWER -> new OpenQuestion(head, rubric(node), text(node, "modelAnswer"), texts(node, "hints"));
         };
     }
 
@@ -144,15 +148,7 @@ public final class QuestionJson {
     }
 
     private static Matching matching(Head head, JsonNode node) {
-        List<String> answers = node.path("answers")
-                .valueStream()
-                .map(answer -> {
-                    if (!answer.isString()) {
-                        throw new IllegalArgumentException("among \"answers\" is no text: " + answer);
-                    }
-                    return answer.stringValue();
-                })
-                .toList();
+        List<String> answers = texts(node, "answers");
         List<Matching.Prompt> prompts = node.path("prompts")
                 .valueStream()
                 .map(prompt -> new Matching.Prompt(
@@ -204,6 +200,18 @@ public final class QuestionJson {
             throw new IllegalArgumentException("\"%s\" is missing or no text".formatted(field));
         }
         return found.stringValue();
+    }
+
+    private static List<String> texts(JsonNode node, String field) {
+        return node.path(field)
+                .valueStream()
+                .map(text -> {
+                    if (!text.isString()) {
+                        throw new IllegalArgumentException("among \"%s\" is no text: %s".formatted(field, text));
+                    }
+                    return text.stringValue();
+                })
+                .toList();
     }
 
     private static int whole(JsonNode node, String field) {

@@ -204,6 +204,7 @@ class QuestionsFileTest {
                         new Criterion("one", 1, evidence),
                         new Criterion("two", 2, evidence),
                         new Criterion("three", 1, List.of())),
-                "It may.");
+                "It may.",
+                List.of("Look at the last section."));
     }
 }

@@ -116,7 +116,7 @@ public final class SampleQuestions {
         List<Criterion> rubric = IntStream.of(1, 2, 3)
                 .mapToObj(points -> new Criterion("criterion " + points, points, head.evidence()))
                 .toList();
-        return new OpenQuestion(head, rubric, "model answer " + number);
+        return new OpenQuestion(head, rubric, "model answer " + number, List.of("Look again at hint " + number + "."));
     }
 
     private static Head head(int number, int section, Skill skill, String stem) {

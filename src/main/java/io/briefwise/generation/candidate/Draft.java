@@ -128,8 +128,8 @@ public final class Draft {
         return candidate(new MarkTheSentence(head(stem), sentences), Answers.SENTENCE);
     }
 
-    public Candidate open(String stem, List<Criterion> rubric, String modelAnswer) {
-        return candidate(new OpenQuestion(head(stem), rubric, modelAnswer), Answers.FREE);
+    public Candidate open(String stem, List<Criterion> rubric, String modelAnswer, List<String> hints) {
+        return candidate(new OpenQuestion(head(stem), rubric, modelAnswer, hints), Answers.FREE);
     }
 
     private static List<Option> four(Option key, List<Option> distractors) {

@@ -97,7 +97,7 @@ final class OpenOnClaim implements Rule {
                 .exercising(skill(), Bloom.EVALUATE)
                 .explaining("The claim stands in %s; a good answer sets it against what else the text says."
                         .formatted(claim.sentence().mark()))
-                .open(form.stem(claim), rubric.criteria(), rubric.modelAnswer()));
+                .open(form.stem(claim), rubric.criteria(), rubric.modelAnswer(), List.of()));
     }
 
     @Override
