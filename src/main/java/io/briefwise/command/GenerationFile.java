@@ -7,6 +7,7 @@ import io.briefwise.brief.Readability;
 import io.briefwise.brief.Section;
 import io.briefwise.generation.Generation;
 import io.briefwise.question.Question;
+import io.briefwise.question.argument.ArgumentJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ record GenerationFile(
         List<ObjectNode> questions,
         List<ObjectNode> reserve,
         List<RejectedPart> rejected,
+        ObjectNode argument,
         TimingPart timing) {
 
     private static final JsonMapper MAPPER =
@@ -84,6 +86,7 @@ record GenerationFile(
                 generation.rejected().stream()
                         .map(r -> new RejectedPart(r.rule(), r.check(), r.stem(), r.objection()))
                         .toList(),
+                ArgumentJson.tree(generation.argument()),
                 new TimingPart(loadMillis, generation.timing().generateMillis()));
     }
 

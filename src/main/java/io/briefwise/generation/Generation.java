@@ -1,6 +1,7 @@
 package io.briefwise.generation;
 
 import io.briefwise.question.Question;
+import io.briefwise.question.argument.ArgumentMap;
 import java.util.List;
 
 /**
@@ -9,9 +10,11 @@ import java.util.List;
  * @param set what a learner would get, under the rules for a set
  * @param reserve the rest of the bank: good questions that the set had no room for
  * @param rejected candidates that a check objected to
+ * @param argument the argument of the text
  * @param timing how long it took
  */
-public record Generation(List<Question> set, List<Question> reserve, List<Rejected> rejected, Timing timing) {
+public record Generation(
+        List<Question> set, List<Question> reserve, List<Rejected> rejected, ArgumentMap argument, Timing timing) {
 
     public Generation {
         set = List.copyOf(set);

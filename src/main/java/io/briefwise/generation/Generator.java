@@ -1,6 +1,7 @@
 package io.briefwise.generation;
 
 import io.briefwise.brief.Brief;
+import io.briefwise.generation.argumentation.ArgumentFinder;
 import io.briefwise.generation.family.Families;
 import io.briefwise.generation.family.Rule;
 import io.briefwise.generation.passage.Passage;
@@ -52,6 +53,7 @@ public final class Generator {
                 selection.set(),
                 selection.reserve(),
                 findings.rejected(),
+                ArgumentFinder.in(passage),
                 new Timing(0, milliseconds.getAsLong() - started));
     }
 }

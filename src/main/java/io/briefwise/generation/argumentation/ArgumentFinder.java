@@ -1,0 +1,157 @@
+package io.briefwise.generation.argumentation;
+
+import io.briefwise.generation.discourse.Link;
+import io.briefwise.generation.discourse.Links;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.question.Evidence;
+import io.briefwise.question.argument.ArgumentLink;
+import io.briefwise.question.argument.ArgumentMap;
+import io.briefwise.question.argument.ArgumentNode;
+import io.briefwise.question.argument.LinkKind;
+import io.briefwise.question.argument.Modality;
+import io.briefwise.question.argument.NodeKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the argument of a text. A link is drawn only where words of the text license it; a statement stands in the map if a
+ * link reaches it, or if it is a claim by its own words: hedged, valued, foretold, advised. What is uncertain is left out.
+ */
+public final class ArgumentFinder {
+
+    private final Passage passage;
+    private final Map<TextSentence, Statement> whole = new LinkedHashMap<>();
+    private final List<Statement> parts = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+
+    private ArgumentFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The argument map of a text, its nodes in the order of the text. */
+    public static ArgumentMap in(Passage passage) {
+        ArgumentFinder finder = new ArgumentFinder(passage);
+        finder.read();
+        finder.tieNeighbours();
+        finder.tieParagraphs();
+        finder.ties.addAll(Answers.in(List.copyOf(finder.whole.values())));
+        return finder.map();
+    }
+
+    private void read() {
+        for (TextSentence sentence : passage.sentences()) {
+            Reading reading = new Reading(passage, sentence);
+            Optional<Parts> found = Parts.of(sentence);
+            Optional<Statement> main = found.flatMap(two -> reading.of(two.main()));
+            Optional<Statement> other = found.flatMap(two -> reading.of(two.other()));
+            if (found.isPresent() && main.isPresent() && other.isPresent()) {
+                tie(found.get(), main.get(), other.get());
+            } else {
+                reading.of(sentence.span()).ifPresent(statement -> whole.put(sentence, statement));
+            }
+        }
+    }
+
+    private void tie(Parts two, Statement main, Statement other) {
+        Statement conceded = two.kind() == LinkKind.CONCEDES ? other.as(NodeKind.CONCESSION) : other;
+        Statement claim = main.kind() == NodeKind.DATA && main.modality() == Modality.ASSERTED
+                ? main.as(NodeKind.CLAIM)
+                : main;
+        whole.put(main.sentence(), claim);
+        parts.add(conceded);
+        ties.add(new Tie(
+                conceded, claim, two.kind(), two.cue(), SchemeMarks.of(conceded, claim, two.kind()).orElse(null)));
+    }
+
+    private void tieNeighbours() {
+        Map<TextSentence, Link> links = new LinkedHashMap<>();
+        Links.in(passage).forEach(link -> links.put(link.sentence(), link));
+        for (int i = 1; i < passage.sentences().size(); i++) {
+            TextSentence sentence = passage.sentences().get(i);
+            TextSentence previous = passage.sentences().get(i - 1);
+            Statement before = whole.get(previous);
+            Statement after = whole.get(sentence);
+            if (before == null || after == null || previous.number() != sentence.number()) {
+                continue;
+            }
+            Neighbours pair = new Neighbours(before, after);
+            Optional<Tie> tie = Optional.ofNullable(links.get(sentence))
+                    .flatMap(pair::by)
+                    .or(pair::byPointing);
+            tie.ifPresent(this::add);
+        }
+    }
+
+    /** What a link makes of its ends is what they are from then on. */
+    private void add(Tie tie) {
+        Statement from = tie.from();
+        Statement to = tie.kind() == LinkKind.SUPPORTS && tie.to().kind() == NodeKind.DATA
+                        && tie.to().modality() != Modality.FACT && tie.to().modality() != Modality.REPORTED
+                ? tie.to().as(NodeKind.CONCLUSION)
+                : tie.to();
+        replace(tie.from(), from);
+        replace(tie.to(), to);
+        ties.add(new Tie(from, to, tie.kind(), tie.cue(), tie.scheme()));
+    }
+
+    private void replace(Statement old, Statement now) {
+        whole.replace(now.sentence(), now);
+        ties.replaceAll(tie -> new Tie(
+                tie.from().span().equals(old.span()) ? now : tie.from(),
+                tie.to().span().equals(old.span()) ? now : tie.to(),
+                tie.kind(),
+                tie.cue(),
+                tie.scheme()));
+    }
+
+    private void tieParagraphs() {
+        Map<Integer, List<Statement>> paragraphs = new LinkedHashMap<>();
+        whole.values()
+                .forEach(statement -> paragraphs
+                        .computeIfAbsent(statement.sentence().number(), _ -> new ArrayList<>())
+                        .add(statement));
+        List<Tie> known = List.copyOf(ties);
+        Shared shared = new Shared(passage);
+        paragraphs.values().forEach(paragraph -> ties.addAll(new Grouping(shared).in(paragraph, known)));
+    }
+
+    private ArgumentMap map() {
+        Set<Object> linked = new HashSet<>();
+        ties.forEach(tie -> linked.addAll(List.of(tie.from().span(), tie.to().span())));
+        Map<Object, ArgumentNode> nodes = new LinkedHashMap<>();
+        Collection<Statement> all = new ArrayList<>(whole.values());
+        all.addAll(parts);
+        all.stream()
+                .filter(statement -> linked.contains(statement.span())
+                        || statement.claims()
+                        || statement.kind() == NodeKind.QUESTION)
+                .sorted(java.util.Comparator.comparingInt((Statement statement) -> statement.sentence().index())
+                        .thenComparingInt(statement -> statement.span().start()))
+                .forEach(statement -> nodes.put(statement.span(), node(statement, nodes.size() + 1)));
+        List<ArgumentLink> links = ties.stream()
+                .map(tie -> new ArgumentLink(
+                        nodes.get(tie.from().span()).id(),
+                        nodes.get(tie.to().span()).id(),
+                        tie.kind(),
+                        tie.cue(),
+                        tie.scheme()))
+                .toList();
+        return new ArgumentMap(List.copyOf(nodes.values()), links);
+    }
+
+    private ArgumentNode node(Statement statement, int number) {
+        return new ArgumentNode(
+                statement.kind().id() + "-" + number,
+                statement.kind(),
+                statement.holder(),
+                statement.modality(),
+                List.of(Evidence.in(passage.brief(), statement.span())));
+    }
+}
