@@ -21,6 +21,7 @@ public final class Checks {
             new StemReads(),
             new StandsAlone(),
             new OptionsDiffer(),
+            new NoneIsCollective(),
             new PartsFit(),
             new KeysAreCounted(),
             new KeyLength(),
