@@ -36,6 +36,16 @@ class Access {
                 .orElseThrow(() -> new NoSuchAttempt(id));
     }
 
+    /** Held until the transaction ends; handed in, and for this person to mark. */
+    AttemptRow markableLocked(AttemptId id, PersonId marker) {
+        return attempts.lock(id)
+                .filter(AttemptRow::submitted)
+                .filter(attempt -> attempt.assignment() == null
+                        ? attempt.learner().equals(marker)
+                        : setBy(attempt, marker))
+                .orElseThrow(() -> new NoSuchAttempt(id));
+    }
+
     private static AttemptRow theirs(Optional<AttemptRow> attempt, AttemptId id, PersonId asker) {
         return attempt.filter(row -> row.learner().equals(asker)).orElseThrow(() -> new NoSuchAttempt(id));
     }

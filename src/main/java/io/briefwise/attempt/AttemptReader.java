@@ -1,8 +1,10 @@
 package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.grading.Grade;
 import io.briefwise.grading.Grader;
 import io.briefwise.question.BankedQuestion;
+import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.QuizId;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is shown of attempts, a key never before its time. */
@@ -18,11 +21,13 @@ class AttemptReader {
 
     private final AttemptTable attempts;
     private final AnswerTable answers;
+    private final MarkingTable markings;
     private final Paper paper;
 
-    AttemptReader(AttemptTable attempts, AnswerTable answers, Paper paper) {
+    AttemptReader(AttemptTable attempts, AnswerTable answers, MarkingTable markings, Paper paper) {
         this.attempts = attempts;
         this.answers = answers;
+        this.markings = markings;
         this.paper = paper;
     }
 
@@ -40,6 +45,7 @@ class AttemptReader {
     AttemptResult result(AttemptRow attempt) {
         Quiz quiz = paper.quiz(attempt.quiz());
         Map<QuestionVersionId, GivenAnswer> given = answers.of(attempt.id());
+        Map<QuestionVersionId, RubricMark> marks = markings.of(attempt.id());
         List<AttemptResult.Released> released = new ArrayList<>();
         int number = 0;
         for (BankedQuestion asked : paper.questions(quiz)) {
@@ -51,7 +57,8 @@ class AttemptReader {
                         asked.id(),
                         asked.question(),
                         answer,
-                        answer == null ? null : Grader.grade(asked.question(), answer.response())));
+                        answer == null ? null : grade(asked, answer, marks.get(asked.id())),
+                        marks.get(asked.id())));
             }
         }
         return new AttemptResult(
@@ -62,6 +69,12 @@ class AttemptReader {
                 attempt.submittedAt(),
                 attempt.mark(),
                 released);
+    }
+
+    private static Grade grade(BankedQuestion asked, GivenAnswer answer, @Nullable RubricMark mark) {
+        return mark != null && asked.question() instanceof OpenQuestion open
+                ? new Grade.Scored(mark.fraction(open))
+                : Grader.grade(asked.question(), answer.response());
     }
 
     List<AttemptCard> cards(PersonId learner) {

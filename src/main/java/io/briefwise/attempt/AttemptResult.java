@@ -39,13 +39,15 @@ public record AttemptResult(
      * @param question with key, reasons and evidence
      * @param answer null where none was given
      * @param grade null where no answer was given
+     * @param mark what a person gave an open answer, null where nobody has yet
      */
     public record Released(
             int number,
             QuestionVersionId id,
             Question question,
             @Nullable GivenAnswer answer,
-            @Nullable Grade grade) {}
+            @Nullable Grade grade,
+            @Nullable RubricMark mark) {}
 
     public AttemptResult {
         released = List.copyOf(released);

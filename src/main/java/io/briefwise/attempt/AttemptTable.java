@@ -88,6 +88,19 @@ class AttemptTable {
                 .update();
     }
 
+    /** What an attempt is worth after one of its answers was marked, from the fractions of all of them. */
+    void markAgain(AttemptId id) {
+        jdbc.sql("""
+                        update attempt_attempt
+                        set points = (select coalesce(sum(g.fraction), 0) from attempt_answer g where g.attempt_id = :id),
+                            awaiting = (select count(*) from attempt_answer g
+                                        where g.attempt_id = :id and g.fraction is null),
+                            possible = questions - (select count(*) from attempt_answer g
+                                                    where g.attempt_id = :id and g.fraction is null)
+                        where id = :id
+                        """).param("id", id.uuid()).update();
+    }
+
     /** The attempts of a person, newest first, each with the number of its answers. */
     Map<AttemptRow, Integer> of(PersonId learner) {
         Map<AttemptRow, Integer> rows = new LinkedHashMap<>();
