@@ -42,6 +42,7 @@ class GenerationWorker {
         try {
             Generation generation = generate(claim);
             bank.fill(claim.brief(), generation.set(), generation.reserve(), Origin.GENERATED);
+            bank.keepArgument(claim.brief(), generation.argument());
             jobs.finish(
                     claim.id(), generation.set().size() + generation.reserve().size());
         } catch (CancellationException stopped) {

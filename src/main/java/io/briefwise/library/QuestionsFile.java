@@ -6,6 +6,8 @@ import io.briefwise.question.Evidence;
 import io.briefwise.question.MarkTheSentence;
 import io.briefwise.question.Question;
 import io.briefwise.question.QuestionJson;
+import io.briefwise.question.argument.ArgumentJson;
+import io.briefwise.question.argument.ArgumentMap;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -17,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
  * The file {@code questions.yaml} beside a brief: {@code questions} are the set that learners get, {@code reserve} the
- * rest of the bank. Its fields are those of {@link QuestionJson}, but made for people: evidence is told by the number of
+ * rest of the bank, {@code argument} the argument of the text. Its fields are those of {@link QuestionJson}, but made for people: evidence is told by the number of
  * the paragraph and a quotation, what follows from other fields is left out, and {@code edited: true} marks a question
  * that a person has changed.
  */
@@ -34,18 +36,24 @@ public final class QuestionsFile {
     /** What a file of questions holds. */
     public sealed interface Content {
 
-        /** Every question could be read, and its evidence stands in the text. */
-        record Questions(List<Draft> drafts) implements Content {}
+        /** Everything could be read, and all evidence stands in the text. */
+        record Questions(List<Draft> drafts, ArgumentMap argument) implements Content {}
 
         /** What is wrong, a sentence for each question. */
         record Faulty(List<String> faults) implements Content {}
     }
 
-    /** The file for the questions that a generator made. */
-    public static String write(Brief brief, List<? extends Question> set, List<? extends Question> reserve) {
+    /** The file for what a generator made. */
+    public static String write(
+            Brief brief, List<? extends Question> set, List<? extends Question> reserve, ArgumentMap argument) {
         ObjectNode file = YAML.createObjectNode();
         set.forEach(question -> file.withArray("questions").add(shortened(question, brief)));
         reserve.forEach(question -> file.withArray("reserve").add(shortened(question, brief)));
+        if (!argument.isEmpty()) {
+            ObjectNode map = ArgumentJson.tree(argument);
+            map.path("nodes").forEach(node -> quoted((ObjectNode) node, brief));
+            file.set("argument", map);
+        }
         return YAML.writeValueAsString(file);
     }
 
@@ -64,7 +72,27 @@ public final class QuestionsFile {
         if (faults.isEmpty() && drafts.isEmpty()) {
             faults.add("there are no questions in it");
         }
-        return faults.isEmpty() ? new Content.Questions(List.copyOf(drafts)) : new Content.Faulty(List.copyOf(faults));
+        ArgumentMap argument = argument(file.path("argument"), brief, faults);
+        return faults.isEmpty()
+                ? new Content.Questions(List.copyOf(drafts), argument)
+                : new Content.Faulty(List.copyOf(faults));
+    }
+
+    private static ArgumentMap argument(JsonNode map, Brief brief, List<String> faults) {
+        if (map.isMissingNode()) {
+            return ArgumentMap.NONE;
+        }
+        try {
+            for (JsonNode node : map.path("nodes")) {
+                if (node instanceof ObjectNode statement) {
+                    located(statement, brief);
+                }
+            }
+            return ArgumentJson.map(map);
+        } catch (IllegalArgumentException fault) {
+            faults.add("argument: " + fault.getMessage());
+            return ArgumentMap.NONE;
+        }
     }
 
     private static void read(JsonNode list, boolean inSet, Brief brief, List<Draft> drafts, List<String> faults) {

@@ -52,8 +52,9 @@ class Shelving {
             return;
         }
         switch (QuestionsFile.read(yaml, imported.brief())) {
-            case QuestionsFile.Content.Questions(var drafts) -> {
+            case QuestionsFile.Content.Questions(var drafts, var argument) -> {
                 bank.fill(brief, drafts, Origin.LIBRARY);
+                bank.keepArgument(brief, argument);
                 taken.remember(volume);
             }
             case QuestionsFile.Content.Faulty(var faults) ->

@@ -1,6 +1,7 @@
 package io.briefwise.question;
 
 import io.briefwise.brief.BriefId;
+import io.briefwise.question.argument.ArgumentMap;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionBank {
 
     private final BankTables tables;
+    private final ArgumentTable arguments;
     private final ApplicationEventPublisher events;
 
-    QuestionBank(BankTables tables, ApplicationEventPublisher events) {
+    QuestionBank(BankTables tables, ArgumentTable arguments, ApplicationEventPublisher events) {
         this.tables = tables;
+        this.arguments = arguments;
         this.events = events;
     }
 
@@ -59,6 +62,17 @@ public class QuestionBank {
         }
         tables.retire(held.values());
         events.publishEvent(new BankFilled(brief));
+    }
+
+    /** Keeps the argument of a brief; it takes the place of the one kept before. */
+    @Transactional
+    public void keepArgument(BriefId brief, ArgumentMap argument) {
+        arguments.put(brief, argument);
+    }
+
+    /** The argument of a brief, {@link ArgumentMap#NONE} where none was kept. */
+    public ArgumentMap argument(BriefId brief) {
+        return arguments.of(brief);
     }
 
     /** What the bank of a brief holds now: the set in its order, then the reserve. */

@@ -18,6 +18,7 @@ import io.briefwise.question.Option;
 import io.briefwise.question.QuestionBank;
 import io.briefwise.question.Role;
 import io.briefwise.question.Skill;
+import io.briefwise.question.argument.ArgumentMap;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
 import java.io.IOException;
@@ -220,7 +221,8 @@ class LibraryAtStartTest {
                                 new Option("True", Role.KEY, "yes"),
                                 new Option("False", Role.MISREAD, "no"),
                                 new Option("Not stated", Role.NO_SUPPORT, "no")))),
-                List.of());
+                List.of(),
+                ArgumentMap.NONE);
     }
 
     private void write(String name, String text) throws IOException {

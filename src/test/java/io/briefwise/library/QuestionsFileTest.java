@@ -20,6 +20,13 @@ import io.briefwise.question.Role;
 import io.briefwise.question.SampleQuestions;
 import io.briefwise.question.SingleChoice;
 import io.briefwise.question.Skill;
+import io.briefwise.question.argument.ArgumentLink;
+import io.briefwise.question.argument.ArgumentMap;
+import io.briefwise.question.argument.ArgumentNode;
+import io.briefwise.question.argument.LinkKind;
+import io.briefwise.question.argument.Modality;
+import io.briefwise.question.argument.NodeKind;
+import io.briefwise.question.argument.Scheme;
 import io.briefwise.testing.SampleBriefs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,20 +34,38 @@ import org.junit.jupiter.api.Test;
 class QuestionsFileTest {
 
     private static final Brief BRIEF = SampleBriefs.OF_THREE_SECTIONS;
+    private static final ArgumentMap ARGUMENT = new ArgumentMap(
+            List.of(
+                    statement("data-1", NodeKind.DATA, new Span(0, 0, 0, 15)),
+                    statement("claim-2", NodeKind.CLAIM, new Span(1, 0, 23, 35))),
+            List.of(new ArgumentLink("data-1", "claim-2", LinkKind.SUPPORTS, "therefore", Scheme.SIGN)));
     private static final Question CHOICE = choice("When does it flood: 3 months?", new Span(1, 0, 23, 35));
 
     @Test
     void what_is_written_is_read_again() {
         Question open = open();
 
-        assertThat(QuestionsFile.read(QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(open)), BRIEF))
+        assertThat(QuestionsFile.read(QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(open), ArgumentMap.NONE), BRIEF))
                 .isEqualTo(new QuestionsFile.Content.Questions(
-                        List.of(new Draft(CHOICE, true, false), new Draft(open, false, false))));
+                        List.of(new Draft(CHOICE, true, false), new Draft(open, false, false)), ArgumentMap.NONE));
+    }
+
+    @Test
+    void the_argument_is_read_as_it_was_written() {
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(), ARGUMENT);
+
+        assertThat(yaml).contains("argument:", "cue: \"therefore\"").doesNotContain("start:");
+        assertThat(QuestionsFile.read(yaml, BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(CHOICE, true, false)), ARGUMENT));
+        assertThat(QuestionsFile.read(yaml.replace("to: \"claim-2\"", "to: \"claim-3\""), BRIEF))
+                .isInstanceOfSatisfying(
+                        QuestionsFile.Content.Faulty.class,
+                        faulty -> assertThat(faulty.faults()).singleElement().asString().contains("not there"));
     }
 
     @Test
     void evidence_is_a_paragraph_and_words_from_it() {
-        assertThat(QuestionsFile.write(BRIEF, List.of(CHOICE), List.of()))
+        assertThat(QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(), ArgumentMap.NONE))
                 .contains("paragraph: 2", "text: \"every spring\"")
                 .doesNotContain("start:", "process:", "key: true");
     }
@@ -48,24 +73,24 @@ class QuestionsFileTest {
     @Test
     void words_that_stand_in_a_paragraph_twice_are_told_apart() {
         Question second = choice("Which e?", new Span(1, 0, 9, 10));
-        String yaml = QuestionsFile.write(BRIEF, List.of(second), List.of());
+        String yaml = QuestionsFile.write(BRIEF, List.of(second), List.of(), ArgumentMap.NONE);
 
         assertThat(yaml).contains("occurrence:");
         assertThat(QuestionsFile.read(yaml, BRIEF))
-                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(second, true, false))));
+                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(second, true, false)), ArgumentMap.NONE));
     }
 
     @Test
     void an_edited_question_says_so() {
-        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of()) + "    edited: true\n";
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(), ArgumentMap.NONE) + "    edited: true\n";
 
         assertThat(QuestionsFile.read(yaml, BRIEF))
-                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(CHOICE, true, true))));
+                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(CHOICE, true, true)), ArgumentMap.NONE));
     }
 
     @Test
     void a_quotation_that_does_not_stand_in_the_text_is_told_with_its_question() {
-        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE, CHOICE), List.of())
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE, CHOICE), List.of(), ArgumentMap.NONE)
                 .replaceFirst("text: \"every spring\"", "text: every autumn");
 
         assertThat(QuestionsFile.read(yaml, BRIEF))
@@ -75,7 +100,7 @@ class QuestionsFileTest {
 
     @Test
     void a_number_may_be_an_option_without_quotes() {
-        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of())
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(), ArgumentMap.NONE)
                 .replace("\"2014-12-15\"", "2014")
                 .replace("\"yes\"", "every spring");
 
@@ -95,16 +120,18 @@ class QuestionsFileTest {
                 on(SampleQuestions.matching(2, 1)),
                 on(SampleQuestions.ordering(3, 1)));
 
-        assertThat(QuestionsFile.read(QuestionsFile.write(BRIEF, questions, List.of()), BRIEF))
-                .isEqualTo(new QuestionsFile.Content.Questions(questions.stream()
-                        .map(question -> new Draft(question, true, false))
-                        .toList()));
+        assertThat(QuestionsFile.read(QuestionsFile.write(BRIEF, questions, List.of(), ArgumentMap.NONE), BRIEF))
+                .isEqualTo(new QuestionsFile.Content.Questions(
+                        questions.stream()
+                                .map(question -> new Draft(question, true, false))
+                                .toList(),
+                        ArgumentMap.NONE));
     }
 
     @Test
     void numbers_may_be_answers_and_steps_without_quotes() {
         List<Question> questions = List.of(on(SampleQuestions.matching(2, 1)), on(SampleQuestions.ordering(3, 1)));
-        String yaml = QuestionsFile.write(BRIEF, questions, List.of())
+        String yaml = QuestionsFile.write(BRIEF, questions, List.of(), ArgumentMap.NONE)
                 .replaceAll("\"(19\\d\\d)\"", "$1")
                 .replace("\"prompt a\"", "7")
                 .replace("\"third\"", "3");
@@ -124,7 +151,7 @@ class QuestionsFileTest {
 
     @Test
     void steps_at_the_same_place_are_told() {
-        String yaml = QuestionsFile.write(BRIEF, List.of(on(SampleQuestions.ordering(3, 1))), List.of())
+        String yaml = QuestionsFile.write(BRIEF, List.of(on(SampleQuestions.ordering(3, 1))), List.of(), ArgumentMap.NONE)
                 .replace("place: 4", "place: 3");
 
         assertThat(QuestionsFile.read(yaml, BRIEF))
@@ -136,10 +163,10 @@ class QuestionsFileTest {
     void sentences_to_mark_stand_in_the_paragraph_of_the_evidence_in_their_order() {
         Brief brief = SampleBriefs.OF_SENTENCES;
         MarkTheSentence marking = SampleQuestions.marking(brief, 1, 0, SampleBriefs.SENTENCES, 1);
-        String yaml = QuestionsFile.write(brief, List.of(marking), List.of());
+        String yaml = QuestionsFile.write(brief, List.of(marking), List.of(), ArgumentMap.NONE);
 
         assertThat(QuestionsFile.read(yaml, brief))
-                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(marking, true, false))));
+                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(marking, true, false)), ArgumentMap.NONE));
         assertThat(QuestionsFile.read(yaml.replace("It was dear.", "It was cheap."), brief))
                 .isEqualTo(new QuestionsFile.Content.Faulty(List.of(
                         "question 1 (Which sentence is 1?): \"It was cheap.\" does not stand in ¶2, or not in this"
@@ -148,7 +175,7 @@ class QuestionsFileTest {
 
     @Test
     void a_missing_field_is_told_with_its_question() {
-        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of()).replace("skill: \"time\"", "");
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(), ArgumentMap.NONE).replace("skill: \"time\"", "");
 
         assertThat(QuestionsFile.read(yaml, BRIEF))
                 .isEqualTo(new QuestionsFile.Content.Faulty(
@@ -206,5 +233,10 @@ class QuestionsFileTest {
                         new Criterion("three", 1, List.of())),
                 "It may.",
                 List.of("Look at the last section."));
+    }
+
+    private static ArgumentNode statement(String id, NodeKind kind, Span span) {
+        return new ArgumentNode(
+                id, kind, ArgumentNode.AUTHOR, Modality.ASSERTED, List.of(Evidence.in(BRIEF, span)));
     }
 }
