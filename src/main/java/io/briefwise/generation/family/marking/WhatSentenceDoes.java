@@ -131,10 +131,25 @@ public final class WhatSentenceDoes implements Rule {
                 .toList();
     }
 
+    /**
+     * As an option has it. Words that stand in any text ("and", "the", "what has just been said") would make an option look
+     * more like the text than the others, so those that are often right have no more of them.
+     */
     private static String put(Sought deed) {
-        return deed.id().equals("reason")
-                ? "It states something and gives the reason for it"
-                : "It " + deed.described();
+        return "It "
+                + switch (deed.id()) {
+                    case "recommendation" -> "recommends that something be done";
+                    case "reason" -> "explains why something is so";
+                    case "conclusion" -> "draws a conclusion from what came before";
+                    case "example" -> "gives an example of what came before";
+                    case "unknown" -> "admits that something is uncertain";
+                    case "prospect" -> "looks ahead to what is still to come";
+                    case "condition" -> "makes one thing depend on another";
+                    case "comparison" -> "compares one thing with another";
+                    case "exception" -> "names an exception to a rule";
+                    case "disagreement" -> "reports that people disagree";
+                    default -> deed.described();
+                };
     }
 
     /** The words before the cue are enough to find the sentence by, and what it does has to be read in the text. */
@@ -154,15 +169,15 @@ public final class WhatSentenceDoes implements Rule {
                 new Example(
                         "The library opens at noon. The town should buy the empty house beside it.",
                         "What does the sentence “The town should buy the empty house beside it” do in ¶1?",
-                        "It recommends a course of action"),
+                        "It recommends that something be done"),
                 new Example(
                         "Pumps run on diesel from the mainland. Water on the island is therefore very dear.",
                         "What does the sentence that begins “Water on the island is …” do in ¶1?",
-                        "It draws a conclusion from what has just been said"),
+                        "It draws a conclusion from what came before"),
                 new Example(
                         "The town has two schools. Roads in the old quarter are closed to lorries because the houses shake.",
                         "What does the sentence that begins “Roads in the old quarter are closed to lorries …” do in ¶1?",
-                        "It states something and gives the reason for it"));
+                        "It explains why something is so"));
     }
 
     @Override
