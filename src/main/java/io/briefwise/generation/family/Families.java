@@ -1,6 +1,10 @@
 package io.briefwise.generation.family;
 
 import io.briefwise.generation.family.argument.ArgumentRules;
+import io.briefwise.generation.family.detail.DateInSentence;
+import io.briefwise.generation.family.detail.FigureInSentence;
+import io.briefwise.generation.family.detail.FiguresToStatements;
+import io.briefwise.generation.family.detail.YearsToStatements;
 import io.briefwise.generation.family.marking.MarkByFunction;
 import io.briefwise.generation.family.marking.MarkMainPoint;
 import io.briefwise.generation.family.marking.WhatSentenceDoes;
@@ -18,14 +22,13 @@ public final class Families {
                     List.of(
                             new WhichCountry(),
                             new WhoActs(),
-                            new WhenDated(),
                             new WhoIs(),
                             new StandsFor(),
-                            new HowMany(),
-                            new WhichFigure(),
+                            new FigureInSentence(),
                             new WhichDate(),
+                            new DateInSentence(),
                             new OrderOfEvents(),
-                            new YearsToEvents(),
+                            new YearsToStatements(),
                             new FiguresToStatements(),
                             new PeopleToPosts(),
                             new WordMeans(),
@@ -55,14 +58,8 @@ public final class Families {
     private static final Set<String> WITHHELD = Set.of(
             "which-country-subject",
             "who-subject",
-            "when-dated",
             "who-is-described",
-            "abbreviation-stands-for",
-            "how-many-figure",
-            "which-figure",
             "order-of-events",
-            "match-dates",
-            "match-figures",
             "match-people",
             "certainty-that",
             "certainty-unreserved",
