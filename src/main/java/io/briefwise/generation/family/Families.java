@@ -8,6 +8,7 @@ import io.briefwise.generation.family.detail.YearsToStatements;
 import io.briefwise.generation.family.marking.MarkByFunction;
 import io.briefwise.generation.family.marking.MarkMainPoint;
 import io.briefwise.generation.family.marking.WhatSentenceDoes;
+import io.briefwise.generation.family.people.PeopleRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +38,6 @@ public final class Families {
                             new StatedAsCertain(),
                             new LeftOpen(),
                             new WhoseView(),
-                            new WhoIsQuoted(),
                             new KindOfStatement(),
                             new TrueInOtherWords(),
                             new FalseInOnePlace(),
@@ -49,6 +49,7 @@ public final class Families {
                             new OpenOnClaim(OpenForm.CONSEQUENCE),
                             new OpenOnClaim(OpenForm.ALTERNATIVE),
                             new OpenOnClaim(OpenForm.ASSUMPTION)),
+                    PeopleRules.all(),
                     MarkByFunction.all(),
                     ArgumentRules.all())
             .flatMap(List::stream)
