@@ -66,7 +66,6 @@ public final class Families {
             "certainty-unreserved",
             "certainty-left-open",
             "attribution-reported",
-            "attribution-quoted",
             "kind-of-sentence",
             "true-in-other-words",
             "false-in-one-place",

@@ -62,14 +62,19 @@ public final class Cast {
         String given = name.getFirst();
         boolean human = Names.isGiven(given);
         boolean place = false;
-        Set<Gender> genders = new LinkedHashSet<>(List.of(Names.gender(given)));
+        Set<Gender> genders = new LinkedHashSet<>();
+        name.subList(0, name.size() - 1).stream()
+                .map(Names::gender)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .limit(1)
+                .forEach(genders::add);
         for (TextSentence sentence : passage.sentences()) {
             Sentence analysis = sentence.analysis();
             for (int at : places(sentence, surname)) {
                 int first = opening(analysis, at, name);
                 String before = first > 0 ? analysis.token(first - 1).text() : "";
                 String opening = analysis.token(first).text();
-                human |= Names.isTitle(opening) || introduced(analysis, at) || speaks(analysis, at);
+                human |= Names.isTitle(opening) || introduced(analysis, at) || speaks(analysis, at) || described(analysis, at);
                 place |= before.matches("(?i)in|at|near|from|around|outside");
                 genders.add(Names.gender(opening));
             }
@@ -85,6 +90,14 @@ public final class Cast {
                 && sentence.token(at + 1).text().equals(",")
                 && (sentence.token(at + 2).text().equals("who")
                         || sentence.token(at + 2).text().matches("\\d{2}"));
+    }
+
+    /** "its director, Anna Brown". */
+    private static boolean described(Sentence sentence, int at) {
+        return sentence.arrowTo(at)
+                .filter(arrow -> arrow.is("appos") && arrow.head() >= 0)
+                .filter(arrow -> PersonNouns.isOne(sentence.token(arrow.head())))
+                .isPresent();
     }
 
     private static boolean speaks(Sentence sentence, int at) {

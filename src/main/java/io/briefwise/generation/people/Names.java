@@ -11,7 +11,7 @@ final class Names {
     private static final WordTable GIVEN =
             WordTable.beside(Names.class, "given-names.tsv", Set.of("female", "male"));
     private static final Pattern TITLE = Pattern.compile(
-            "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Rev|Sgt|Capt|Gen|Col|Lt|Gov|Sen|Rep|St)\\.?|Professor|Doctor|President|Minister"
+            "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Rev|Sgt|Capt|Gen|Col|Lt|Gov|Sen|Rep)\\.?|Professor|Doctor|President|Minister"
                     + "|Councillor|Councilor|Cllr|Imam|Father|Sister|Reverend|Bishop|Archbishop|Cardinal|Rabbi|Judge|Justice"
                     + "|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Secretary|Ambassador|General|Colonel"
                     + "|Major|Captain|Sergeant|Chancellor|Commissioner|Baroness|Baron|Madame|Monsieur|Señor|Señora");
@@ -43,7 +43,7 @@ final class Names {
     /** Without titles and the ending of an owner; empty if that is no full name. */
     static String full(String name) {
         String bare = name.strip().replaceAll("[’']s?$", "");
-        while (bare.contains(" ") && isTitle(bare.substring(0, bare.indexOf(' ')))) {
+        while (bare.contains(" ") && (bare.matches("[Tt]he .*") || isTitle(bare.substring(0, bare.indexOf(' '))))) {
             bare = bare.substring(bare.indexOf(' ') + 1);
         }
         return FULL.matcher(bare).matches() && bare.split(" ").length <= MOST_WORDS ? bare : "";

@@ -15,15 +15,17 @@ final class PersonNouns {
     private static final Set<String> COLLECTIVE = Set.of(
             "people", "company", "government", "firm", "team", "group", "agency", "committee", "party", "country", "state",
             "nation", "council", "parliament", "army", "authority", "gang", "community", "police", "family", "population",
-            "crowd", "majority", "public");
+            "crowd", "majority", "public", "tree", "fee", "coffee", "degree", "levee", "guarantee", "mist", "list",
+            "twist", "specimen", "nobody");
 
     private PersonNouns() {}
 
     /** Whether it speaks of one person: "a driver", not "drivers". */
     static boolean isOne(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        boolean listed = !NOUNS.label(word).isEmpty() || Spheres.isPost(word) || People.isOne(token);
-        return listed && (token.tag().equals("NN") || token.tag().equals("NNP")) && !COLLECTIVE.contains(word);
+        boolean listed = !NOUNS.label(word).isEmpty() || Spheres.isPost(word);
+        return token.tag().equals("NN") && (listed || People.isOne(token)) && !COLLECTIVE.contains(word)
+                || token.tag().equals("NNP") && listed;
     }
 
     static Gender gender(Token token) {

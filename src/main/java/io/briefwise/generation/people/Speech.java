@@ -19,6 +19,10 @@ public record Speech(
         String words,
         Form form) {
 
+    Speech as(Form other) {
+        return new Speech(sentence, speaker, naming, words, other);
+    }
+
     /** How the text gives what is said. */
     public enum Form {
         /** In quotation marks. */

@@ -23,12 +23,19 @@ public final class Speeches {
             + "|remark(?:ed|s)|wr(?:ote|ites)|accept(?:ed|s)|acknowledge[sd]|maintain(?:ed|s)|estimate[sd]|predict(?:ed|s)"
             + "|conclude[sd]|joke[sd]|t(?:old|ells) (?:the|a) [\\p{L} ]{3,25}|t(?:old|ells) (?:reporters|them|him|her|me))";
     private static final String WHO = "(?<who>he|she|(?:\\p{Lu}[\\p{L}’'.-]*)(?: \\p{Lu}[\\p{L}’'.-]*)*)";
+    /** What may follow and takes part of the statement back. */
+    private static final String CONDITION = "in which|provided|unless|if|so long|as long|when|until|or|but only|except|at least|at most|mostly|perhaps|for now|apart";
     private static final List<Pattern> QUOTED = List.of(
             Pattern.compile("^“(?<said>[^“”]+?)[,?!]?” " + SAYS + " " + WHO + "(?![’']s).*"),
-            Pattern.compile("^“(?<said>[^“”]+?)[,?!]?” " + WHO + "(?:, [^“”]{3,90},)? " + SAYS + "\\b.*"));
+            Pattern.compile("^“(?<said>[^“”]+?)[,?!]?” " + WHO + "(?:, [^“”]{3,90},)? " + SAYS + "\\b.*"),
+            Pattern.compile("^(?:[^“”,]{1,60}, )?" + WHO + "(?:, [^“”]{3,90},)? " + SAYS + "[,:] “(?<said>[^“”]+?)[.?!]?”$"));
     private static final List<Pattern> STATED = List.of(
-            Pattern.compile("^(?<said>[^“”;:]+), " + SAYS + " " + WHO + "(?![’']s)(?:[.]|, .*)"),
-            Pattern.compile("^(?<said>[^“”;:]+), " + WHO + " " + SAYS + "(?:[.]|, .*)"));
+            Pattern.compile("^(?<said>[^“”;:]+), " + SAYS + " " + WHO + "(?![’']s)(?:[.]|, (?!CONDITION).*)".replace("CONDITION", CONDITION)),
+            Pattern.compile("^(?<said>[^“”;:]+), " + WHO + " " + SAYS + "(?:[.]|, (?!CONDITION).*)".replace("CONDITION", CONDITION)));
+    private static final List<Pattern> TOLD = List.of(Pattern.compile("(?:^|.*(?:[,;:] | and | but ))" + WHO
+            + "(?:, (?:who|a|an|the|its|their)\\b[^,“”]{3,110},)? " + SAYS + " that (?<said>[^,;:“”–—]+)[.]$"));
+    private static final Pattern THINKS = Pattern.compile(
+            ".*\\b(believe[sd]?|thinks?|thought|reckon(ed|s)|suspect(ed|s)|estimate[sd]|predict(ed|s)) that .*");
     private static final Pattern GOES_ON = Pattern.compile("^“(?<said>[^“”]+?)[.?!]?”$");
     private static final Set<String> HOLDS =
             Set.of("believe", "think", "reckon", "suspect", "expect", "estimate", "predict", "calculate", "foresee");
@@ -52,6 +59,7 @@ public final class Speeches {
                     .or(() -> speeches.goesOn(sentence, found))
                     .or(() -> speeches.stated(sentence))
                     .or(() -> speeches.told(sentence))
+                    .or(() -> speeches.toldToTheEnd(sentence))
                     .ifPresent(found::add);
         }
         return found;
@@ -67,6 +75,14 @@ public final class Speeches {
         return STATED.stream()
                 .flatMap(shape -> shaped(sentence, shape, Speech.Form.STATED).stream())
                 .findFirst();
+    }
+
+    /** "…, and she says that the rule is old": what runs to the end of the sentence without a break. */
+    private Optional<Speech> toldToTheEnd(TextSentence sentence) {
+        return TOLD.stream()
+                .flatMap(shape -> shaped(sentence, shape, Speech.Form.TOLD).stream())
+                .findFirst()
+                .map(speech -> THINKS.matcher(sentence.text()).matches() ? speech.as(Speech.Form.HELD) : speech);
     }
 
     private Optional<Speech> shaped(TextSentence sentence, Pattern shape, Speech.Form form) {
@@ -150,6 +166,6 @@ public final class Speeches {
 
     /** A name that stands there, or the one whom "he" or "she" stands for. */
     private Optional<Sighting> who(TextSentence sentence, int token) {
-        return cast.at(sentence, token).or(() -> referents.of(sentence, token));
+        return cast.at(sentence, token).or(() -> referents.saying(sentence, token));
     }
 }

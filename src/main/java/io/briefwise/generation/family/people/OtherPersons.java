@@ -20,6 +20,9 @@ final class OtherPersons {
     private static final double LONGEST_KEY = 1.25;
     private static final int SHORT_KEY = 14;
 
+    /** Where a pronoun tells the gender, so many others of it at least. */
+    private static final int FITTING = 2;
+
     private final Passage passage;
     private final Cast cast;
     private final Set<Person> speakers;
@@ -30,21 +33,30 @@ final class OtherPersons {
         this.speakers = Set.copyOf(speakers);
     }
 
-    /** Three beside the person, none named in the words that are asked about; empty where there are fewer. */
-    List<Sighting> beside(Person person, TextSentence sentence, String words) {
+    /**
+     * Three beside the person, none named in the words that are asked about; empty where there are fewer.
+     *
+     * @param sameGender whether the words tell that a woman or a man is meant
+     */
+    List<Sighting> beside(Person person, TextSentence sentence, String words, boolean sameGender) {
+        Comparator<Sighting> alike = Comparator.comparing(
+                (Sighting other) -> sameGender && other.person().gender() != person.gender());
         List<Sighting> others = new ArrayList<>(cast.persons().stream()
                 .filter(other -> !other.equals(person) && !other.isNamedIn(words))
                 .map(other -> nearest(other, sentence))
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing((Sighting other) -> !speakers.contains(other.person()))
+                .sorted(alike.thenComparing(other -> !speakers.contains(other.person()))
                         .thenComparing(other -> Math.abs(other.sentence().index() - sentence.index())))
                 .toList());
-        if (others.size() < Draft.DISTRACTORS) {
+        long fitting = others.stream()
+                .filter(other -> other.person().gender() == person.gender())
+                .count();
+        if (others.size() < Draft.DISTRACTORS || sameGender && fitting < FITTING) {
             return List.of();
         }
         List<Sighting> chosen = new ArrayList<>(others.subList(0, Draft.DISTRACTORS));
         List<Sighting> spare = new ArrayList<>(others.subList(Draft.DISTRACTORS, others.size()));
-        while (tooShort(chosen, person) && !spare.isEmpty()) {
+        while (!sameGender && tooShort(chosen, person) && !spare.isEmpty()) {
             Sighting shortest = chosen.stream().min(Comparator.comparingInt(OtherPersons::length)).orElseThrow();
             Sighting longer = spare.removeFirst();
             if (length(longer) > length(shortest)) {

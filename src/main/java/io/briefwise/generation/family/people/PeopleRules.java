@@ -9,6 +9,6 @@ public final class PeopleRules {
     private PeopleRules() {}
 
     public static List<Rule> all() {
-        return List.of(new WhoIsQuoted(), new WhoHolds());
+        return List.of(new WhoIsQuoted(), new WhoHolds(), new WhoIsMeant());
     }
 }

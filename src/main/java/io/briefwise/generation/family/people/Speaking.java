@@ -10,6 +10,8 @@ import io.briefwise.generation.people.Person;
 import io.briefwise.generation.people.Sighting;
 import io.briefwise.generation.people.Speech;
 import io.briefwise.generation.people.Speeches;
+import io.briefwise.language.Sentence;
+import io.briefwise.language.Token;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Option;
@@ -17,20 +19,30 @@ import io.briefwise.question.Role;
 import io.briefwise.question.Skill;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks who says something, among the persons of the text. */
 final class Speaking {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 24;
-    /** Words that tell who speaks, or whether a woman or a man does; and openings of half a sentence. */
-    private static final Pattern TELLING = Pattern.compile(
-            "(?s).*\\b([Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|[Hh]imself|[Hh]erself|[Hh]e’s|[Ss]he’s)\\b.*|.*\\p{L}[.?!] \\p{Lu}.*");
+    /** Words that say something: "she may have done so" has none. */
+    private static final int TELLS = 2;
+
+    private static final Set<String> LIGHT = Set.of(
+            "be", "have", "do", "so", "not", "n’t", "get", "go", "thing", "too", "very", "now", "then", "there", "here");
+    /** Words that tell whether a woman or a man speaks. */
+    private static final Pattern TELLING = Pattern.compile("(?is).*\\b(he|she|him|his|hers?|himself|herself)\\b.*");
+
+    private static final Pattern SEVERAL = Pattern.compile("(?s).*\\p{L}[.?!] \\p{Lu}.*");
+    private static final Pattern BROKEN = Pattern.compile("(?is).*\\b(because|that|and|but|or|of|the|a|an|to|in|if|is|was)");
+    /** Openings of half a sentence. */
     private static final Pattern HALF = Pattern.compile(
-            "(?i)(if|when|as|because|although|though|while|since|after|before|unless|until|whereas|whether|who|which|that|of"
+            "(?i)(according to|so (?:is|are|was|were|do|does|did|has|have)|nor|if|when|as|because|although|though|while|since|after|before|unless|until|whereas|whether|who|which|that|of"
                     + "|besides|instead|asked|to)\\b.*");
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
 
@@ -59,23 +71,32 @@ final class Speaking {
     private boolean isFit(Speech speech) {
         String words = speech.words();
         int length = words.split("\\s+").length;
-        int start = speech.sentence().text().indexOf(words);
-        boolean verb = speech.sentence().analysis().tokens().stream()
-                .filter(token -> token.start() - speech.sentence().analysis().start() >= start
-                        && token.end() - speech.sentence().analysis().start() <= start + words.length())
-                .anyMatch(token -> FINITE.matcher(token.tag()).matches());
+        boolean verb = tokens(speech).anyMatch(token -> FINITE.matcher(token.tag()).matches());
+        long telling = tokens(speech)
+                .filter(token -> token.isContent() && !LIGHT.contains(token.lemma()))
+                .count();
         return length >= SHORTEST
                 && length <= LONGEST
                 && verb
-                && !TELLING.matcher(words).matches()
+                && telling >= TELLS
+                && !SEVERAL.matcher(words).matches()
+                && !(speech.form() == Speech.Form.STATED && TELLING.matcher(words).matches())
+                && !BROKEN.matcher(words).matches()
                 && !HALF.matcher(words).matches()
                 && !speech.speaker().isNamedIn(words);
+    }
+
+    private static Stream<Token> tokens(Speech speech) {
+        Sentence analysis = speech.sentence().analysis();
+        int start = analysis.start() + speech.sentence().text().indexOf(speech.words());
+        int end = start + speech.words().length();
+        return analysis.tokens().stream().filter(token -> start <= token.start() && token.end() <= end);
     }
 
     private Optional<Candidate> ask(Speech speech, String stem) {
         Person speaker = speech.speaker();
         String mark = speech.sentence().mark();
-        List<Option> wrong = others.beside(speaker, speech.sentence(), speech.words()).stream()
+        List<Option> wrong = others.beside(speaker, speech.sentence(), speech.words(), TELLING.matcher(speech.words()).matches()).stream()
                 .map(other -> new Option(
                         other.person().name(),
                         Role.OTHER_SPAN,
