@@ -4,6 +4,8 @@ import io.briefwise.generation.family.argument.ArgumentRules;
 import io.briefwise.generation.family.detail.DateInSentence;
 import io.briefwise.generation.family.detail.FigureInSentence;
 import io.briefwise.generation.family.detail.FiguresToStatements;
+import io.briefwise.generation.family.detail.NameInSentence;
+import io.briefwise.generation.family.detail.TwoOfAList;
 import io.briefwise.generation.family.detail.YearsToStatements;
 import io.briefwise.generation.family.marking.MarkByFunction;
 import io.briefwise.generation.family.marking.MarkMainPoint;
@@ -28,6 +30,7 @@ public final class Families {
                             new FigureInSentence(),
                             new WhichDate(),
                             new DateInSentence(),
+                            new TwoOfAList(),
                             new OrderOfEvents(),
                             new YearsToStatements(),
                             new FiguresToStatements(),
@@ -50,6 +53,7 @@ public final class Families {
                             new OpenOnClaim(OpenForm.ALTERNATIVE),
                             new OpenOnClaim(OpenForm.ASSUMPTION)),
                     PeopleRules.all(),
+                    NameInSentence.all(),
                     MarkByFunction.all(),
                     ArgumentRules.all())
             .flatMap(List::stream)

@@ -29,14 +29,15 @@ record Quoted(TextSentence sentence, int first, int last) {
             + "|this|that|these|those|such|both|another|others|there|here|one|neither|either|none|each");
     private static final Pattern TIED = Pattern.compile("(?i)(?:in|by) (?:contrast|turn|addition|fact|other words)\\b.*"
             + "|(?:as a result|for (?:example|instance)|of (?:these|those|them)|in (?:that|this)|on the other)\\b.*"
-            + "|which .*|that .*|not .*|the (?:same|second|third|latter|former|other) .*"
+            + "|which .*|that .*|not .*|the (?:same|second|third|latter|former|other|first (?:is|was|of|and|,)|first,) .*"
             + "|[^,]*\\b(?:years?|months?|weeks?|days?|decades?) (?:later|earlier|before|after)\\b.*"
             + "|.*\\bthe (?:figure|proportion|number|share|total|rate)s? (?:is|was|are|were|had|rose|fell|stood|stands)\\b.*");
     private static final Pattern UNCOUNTED =
             Pattern.compile("(?i)most|many|some|few|several|all|half|more|fewer|less|two|three|four|five|six");
     /** A pronoun that stands for what the sentence itself hardly names. */
     private static final Pattern STRAY = Pattern.compile(
-            "(?i).*\\b(?:to|of|on|for|against|from|with|in|by|at|into|than) (?:it|them|him|her|this|these|those(?! who))\\b.*");
+            "(?i).*\\b(?:to|of|on|for|against|from|with|in|by|at|into|than) (?:it|them|him|her|this|these|those(?! who))\\b.*"
+            + "|.* (?:this|that|these|those|so|it|them|too|as well)");
     /** Somebody's own words, and what is no plain statement. */
     private static final Pattern SPOKEN = Pattern.compile("(?s)[“\"‘].*|.*[?!\"…].*|.*[,.]”.*|.*\\b(?:I|we|my|our|you)\\b.*");
 
