@@ -36,7 +36,9 @@ final class StemForm implements Check {
                 && !(candidate.question() instanceof Cloze)
                 && candidate.answers() != Answers.SENTENCE;
         boolean gapped = candidate.question() instanceof Cloze || stem.contains(Cloze.GAP);
-        boolean quotes = candidate.answers() == Answers.SCALE || gapped && stem.contains(" in ¶");
+        boolean quotes = candidate.answers() == Answers.SCALE
+                || candidate.answers() == Answers.SENTENCE
+                || gapped && stem.contains(" in ¶");
         int longest = quotes ? LONGEST_QUOTING : gapped ? LONGEST_GAPPED : LONGEST;
         if (question && !stem.endsWith("?")) {
             return Optional.of(Objection.to("does not end in a question mark"));

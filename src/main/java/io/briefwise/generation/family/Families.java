@@ -66,11 +66,8 @@ public final class Families {
             "who-is-described",
             "order-of-events",
             "match-people",
-            "certainty-that",
-            "certainty-unreserved",
             "certainty-left-open",
             "attribution-reported",
-            "kind-of-sentence",
             "true-in-other-words",
             "false-in-one-place",
             "true-false-degree",
@@ -83,7 +80,8 @@ public final class Families {
             "cause-effect",
             "concession-granted",
             "purpose-infinitive",
-            "reason-for-claim");
+            "reason-for-claim",
+            "tension-with");
 
     private Families() {}
 

@@ -11,6 +11,7 @@ public final class ArgumentRules {
     public static List<Rule> all() {
         return List.of(
                 new HowItBears(),
+                new StatementsInTension(),
                 new WhyReason(),
                 new WhatFollows(),
                 new WhichReason(),
