@@ -38,7 +38,8 @@ final class StemForm implements Check {
         boolean gapped = candidate.question() instanceof Cloze || stem.contains(Cloze.GAP);
         boolean quotes = candidate.answers() == Answers.SCALE
                 || candidate.answers() == Answers.SENTENCE
-                || gapped && stem.contains(" in ¶");
+                || gapped && stem.contains(" in ¶")
+                || stem.contains(" that “") && stem.contains("¶");
         int longest = quotes ? LONGEST_QUOTING : gapped ? LONGEST_GAPPED : LONGEST;
         if (question && !stem.endsWith("?")) {
             return Optional.of(Objection.to("does not end in a question mark"));

@@ -79,6 +79,8 @@ public final class Families {
             "cause-why",
             "cause-effect",
             "concession-granted",
+            "contrast-set-against",
+            "purpose-so-that",
             "purpose-infinitive",
             "reason-for-claim",
             "tension-with");
