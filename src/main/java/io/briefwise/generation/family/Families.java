@@ -40,7 +40,6 @@ public final class Families {
                             new HowCertain(),
                             new StatedAsCertain(),
                             new LeftOpen(),
-                            new WhoseView(),
                             new KindOfStatement(),
                             new TrueInOtherWords(),
                             new FalseInOnePlace(),

@@ -9,6 +9,6 @@ public final class PeopleRules {
     private PeopleRules() {}
 
     public static List<Rule> all() {
-        return List.of(new WhoIsQuoted(), new WhoHolds(), new WhoIsMeant());
+        return List.of(new WhoseView(), new WhoIsQuoted(), new WhoHolds(), new WhoIsMeant());
     }
 }
