@@ -61,7 +61,10 @@ public final class Figures {
         int turn = source.index() % 2;
         for (int i = 0; i < NEAR.length && options.size() <= Draft.DISTRACTORS; i++) {
             double number = key.rounded(key.value() * NEAR[(i + turn) % NEAR.length]);
-            if (number > 0 && isApart(number, options) && !(key.isShare() && number > HIGHEST_SHARE) && !stands(key, number)) {
+            if (number > 0
+                    && isApart(number, options)
+                    && !(key.isShare() && number > HIGHEST_SHARE)
+                    && !stands(key, number)) {
                 options.put(number, invented(key, number, source));
             }
         }

@@ -45,8 +45,7 @@ public final class FigureInSentence implements Rule {
                         .explaining("%s gives the figure: %s."
                                 .formatted(sentence.mark(), gap.mention().text()))
                         .ordered(
-                                "Which figure belongs in the gap in %s: “%s”?"
-                                        .formatted(sentence.mark(), gap.gapped()),
+                                "Which figure belongs in the gap in %s: “%s”?".formatted(sentence.mark(), gap.gapped()),
                                 Answers.NUMBER,
                                 options));
     }
@@ -56,7 +55,8 @@ public final class FigureInSentence implements Rule {
         return List.of(
                 new Example(
                         "The new cranes of the port of Kiel cost €70 million; they took two years to build.",
-                        "Which figure belongs in the gap in ¶1: “The new cranes of the port of Kiel cost %s”?".formatted(Cloze.GAP),
+                        "Which figure belongs in the gap in ¶1: “The new cranes of the port of Kiel cost %s”?"
+                                .formatted(Cloze.GAP),
                         "€70 million"),
                 new Example(
                         "The repair of the bridge took 18 months and was paid for by the county.",

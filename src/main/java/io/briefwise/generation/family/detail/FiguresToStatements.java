@@ -22,6 +22,7 @@ public final class FiguresToStatements implements Rule {
     private static final int LONGEST = 30;
     /** Figures of very different size are told apart without the text. */
     private static final double SIZE = 12;
+
     private static final double APART = 1.1;
 
     @Override
@@ -69,7 +70,10 @@ public final class FiguresToStatements implements Rule {
         List<Matching.Prompt> prompts = new ArrayList<>();
         List<String> answers = new ArrayList<>();
         Draft draft = Draft.by(
-                        id(), family(), passage.brief(), figures.getFirst().quoted().sentence())
+                        id(),
+                        family(),
+                        passage.brief(),
+                        figures.getFirst().quoted().sentence())
                 .exercising(Skill.QUANTITY, Bloom.UNDERSTAND)
                 .explaining("Each sentence stands in the text with its figure.");
         for (GapFigure gap : figures) {

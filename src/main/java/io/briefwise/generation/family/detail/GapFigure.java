@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  */
 record GapFigure(Quoted quoted, Mention mention, Figure figure) {
 
-    private static final String NAMING = "no|number|route|aged|age|article|section|chapter|line|page|act|level|class|type|“|the"
-            + "|another|every|from|between|by the|grade|platform|channel|room|version|covid|group|phase|stage|tier|year";
+    private static final String NAMING =
+            "no|number|route|aged|age|article|section|chapter|line|page|act|level|class|type|“|the"
+                    + "|another|every|from|between|by the|grade|platform|channel|room|version|covid|group|phase|stage|tier|year";
     private static final String NOTHING_COUNTED =
             "-|–|—|times?|o'clock|o’clock|a\\.?m\\.?|p\\.?m\\.?|years?-old|degrees?|bus|class|th|st|nd|points?|percentage|”|\\)|:|/|x";
 
@@ -72,7 +73,8 @@ record GapFigure(Quoted quoted, Mention mention, Figure figure) {
         boolean number = mention.type() == Mention.Type.NUMBER;
         boolean paired = before.matches("and|or|to|in|–|-|,") && isFigure(sentence, mention.first() - 2)
                 || before.equals("to") && isFigure(sentence, mention.first() - 3)
-                || after.matches("and|or|to|in|out|of|–|-|,|per") && isFigure(sentence, mention.last() + (after.equals("out") ? 3 : 2))
+                || after.matches("and|or|to|in|out|of|–|-|,|per")
+                        && isFigure(sentence, mention.last() + (after.equals("out") ? 3 : 2))
                 || second.matches("from|between") && after.matches("to|and");
         boolean counts = !number
                 || sentence.token(Math.min(mention.last() + 1, sentence.tokens().size() - 1))
@@ -95,8 +97,11 @@ record GapFigure(Quoted quoted, Mention mention, Figure figure) {
 
     private static boolean isFigure(Sentence sentence, int token) {
         return token >= 0
-                && token < sentence.tokens().size()
-                && sentence.token(token).tag().matches("CD|[$]|#") || token >= 0 && token < sentence.tokens().size() && sentence.token(token).text().equals("%");
+                        && token < sentence.tokens().size()
+                        && sentence.token(token).tag().matches("CD|[$]|#")
+                || token >= 0
+                        && token < sentence.tokens().size()
+                        && sentence.token(token).text().equals("%");
     }
 
     private static String word(Sentence sentence, int token) {

@@ -1,11 +1,14 @@
 package io.briefwise.generation.family.detail;
 
+import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -49,7 +52,12 @@ record ListedThings(Quoted quoted, int first, int last, ThingKind kind, List<Str
                 .filter(i -> analysis.token(i).end() - analysis.start() == end)
                 .boxed()
                 .findFirst();
-        if (items.length < FEWEST || things.size() < KNOWN || first.isEmpty() || last.isEmpty() || first.get() == 0 || !isWhole(analysis, first.get(), last.get())) {
+        if (items.length < FEWEST
+                || things.size() < KNOWN
+                || first.isEmpty()
+                || last.isEmpty()
+                || first.get() == 0
+                || !isWhole(analysis, first.get(), last.get())) {
             return Optional.empty();
         }
         return Quoted.around(sentence, first.get())
@@ -71,11 +79,23 @@ record ListedThings(Quoted quoted, int first, int last, ThingKind kind, List<Str
         // "between Paris and Berlin, Zurich and Rome and Oslo": pairs, no list
         boolean joined = IntStream.rangeClosed(first, last)
                         .anyMatch(i -> sentence.token(i).tag().equals("CC"))
-                && sentence.token(Math.min(last + 1, sentence.tokens().size() - 1)).tag().equals("CC");
+                && sentence.token(Math.min(last + 1, sentence.tokens().size() - 1))
+                        .tag()
+                        .equals("CC");
         return !goesOn
                 && !joined
                 && !sentence.token(first - 1).tag().matches("CC|,")
                 && !sentence.token(first - 1).tag().matches("NN.*|HYPH|POS");
+    }
+
+    /** How often a text names a thing, in the singular or the plural. */
+    static long count(Passage passage, String thing) {
+        String stem = thing.toLowerCase(Locale.ROOT).replaceAll("^the |(?<=\\p{L}{3})e?s$", "");
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(stem));
+        return passage.sentences().stream()
+                .flatMap(sentence ->
+                        word.matcher(sentence.text().toLowerCase(Locale.ROOT)).results())
+                .count();
     }
 
     String gapped() {

@@ -27,7 +27,9 @@ public final class NameInSentence implements Rule {
 
     /** One rule for each kind of name. */
     public static List<Rule> all() {
-        return NameKind.all().stream().map(kind -> (Rule) new NameInSentence(kind)).toList();
+        return NameKind.all().stream()
+                .map(kind -> (Rule) new NameInSentence(kind))
+                .toList();
     }
 
     @Override
@@ -64,17 +66,13 @@ public final class NameInSentence implements Rule {
         String stem = "Which %s belongs in the gap in %s: “%s”?".formatted(kind.word(), sentence.mark(), gapped);
         List<Option> wrong = kind.others(passage, name, sentence).stream()
                 .filter(other -> isHidden(other, gapped))
-                .map(other -> Reasons.elsewhere(
-                        kind.named(other), other.places().getFirst(), sentence, kind.named(name)))
+                .map(other ->
+                        Reasons.elsewhere(kind.named(other), other.places().getFirst(), sentence, kind.named(name)))
                 .toList();
         return Draft.by(id(), family(), passage.brief(), sentence)
                 .exercising(kind.skill(), Bloom.REMEMBER)
                 .explaining("%s has the name: %s.".formatted(sentence.mark(), kind.named(name)))
-                .choice(
-                        stem,
-                        Answers.NAME,
-                        Reasons.key(kind.named(name), name.name(), sentence),
-                        wrong);
+                .choice(stem, Answers.NAME, Reasons.key(kind.named(name), name.name(), sentence), wrong);
     }
 
     /** Whether neither the name nor a part of it stands in the rest of the sentence. */

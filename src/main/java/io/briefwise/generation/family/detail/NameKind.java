@@ -35,7 +35,8 @@ record NameKind(
 
     private static final int NEAR = 6;
     private static final Pattern NOTHING = Pattern.compile("(?!)");
-    private static final String PLACED = "in|at|near|from|outside|around|to|of|into|between|across|for|through|beyond|reached|left";
+    private static final String PLACED =
+            "in|at|near|from|outside|around|to|of|into|between|across|for|through|beyond|reached|left";
     private static final String NOT_BARE =
             "(?!.*\\b(?:Sea|Ocean|River|Lake|Street|Road|Avenue|Square|County|Bay|Gulf|Island|Islands|Mount|Mountains|Valley|Coast"
                     + "|North|South|East|West|Northern|Southern|Eastern|Western|Europe|Africa|Asia|America|Pacific|Atlantic|Arctic"
@@ -52,10 +53,12 @@ record NameKind(
                         Skill.DETAIL,
                         Mention.Type.PERSON,
                         Pattern.compile("\\p{Lu}[\\p{L}’'.-]+ (?:[\\p{L}’'.-]+ )*\\p{Lu}[\\p{L}’'-]+"),
-                        Pattern.compile("(?!(?:mr|mrs|ms|miss|dr|sir|lady|lord|king|queen|captain|professor|prof\\.?|saint|st\\.?"
-                                + "|president|emperor|pope|mr\\.|mrs\\.|dr\\.|the|an?|\\p{L}+[’']s?)$).*"),
-                        Pattern.compile("(?i).*\\b(?:he|she|his|her|him|hers|himself|herself|husband|wife|father|mother|son"
-                                + "|daughter|brother|sister|widow|spokeswoman|spokesman)\\b.*"),
+                        Pattern.compile(
+                                "(?!(?:mr|mrs|ms|miss|dr|sir|lady|lord|king|queen|captain|professor|prof\\.?|saint|st\\.?"
+                                        + "|president|emperor|pope|mr\\.|mrs\\.|dr\\.|the|an?|\\p{L}+[’']s?)$).*"),
+                        Pattern.compile(
+                                "(?i).*\\b(?:he|she|his|her|him|hers|himself|herself|husband|wife|father|mother|son"
+                                        + "|daughter|brother|sister|widow|spokeswoman|spokesman)\\b.*"),
                         new Rule.Example(
                                 "Maria Lopez, a biologist in Porto, counted the crabs in the river for a decade. Anna Berg"
                                         + " runs the harbour museum. The bill was paid by Tom Hall. The crabs were drawn by Peter Moss.",
@@ -68,8 +71,9 @@ record NameKind(
                         Skill.PLACE,
                         Mention.Type.COUNTRY,
                         Pattern.compile("(?!Soviet Union|England|Scotland|Wales|European.*).*"),
-                        Pattern.compile("(?!(?:the|an?|and|or|,|new|central|upper|lower|(?:north|south|east|west)(?:ern)?|\\p{L}+ern|mainland|modern"
-                                + "|ancient|post-war|imperial|greater|inland|rural|eurasian)$).*"),
+                        Pattern.compile(
+                                "(?!(?:the|an?|and|or|,|new|central|upper|lower|(?:north|south|east|west)(?:ern)?|\\p{L}+ern|mainland|modern"
+                                        + "|ancient|post-war|imperial|greater|inland|rural|eurasian)$).*"),
                         NOTHING,
                         new Rule.Example(
                                 "The new ferries of the island were built in Norway at the end of the war. Spain sold oranges."
@@ -126,7 +130,8 @@ record NameKind(
     boolean isOption(Entity name) {
         return option.matcher(name.name()).matches()
                 && name.places().stream()
-                        .noneMatch(place -> type != Mention.Type.COUNTRY && wordBefore(place).matches("the|an?"));
+                        .noneMatch(place -> type != Mention.Type.COUNTRY
+                                && wordBefore(place).matches("the|an?"));
     }
 
     private static String wordBefore(Entity.Place place) {
@@ -144,7 +149,8 @@ record NameKind(
     String named(Entity name) {
         return name.places().stream()
                 .map(Entity.Place::mention)
-                .filter(mention -> mention.type() == Mention.Type.COUNTRY && mention.text().matches(".*\\p{Ll}.*"))
+                .filter(mention ->
+                        mention.type() == Mention.Type.COUNTRY && mention.text().matches(".*\\p{Ll}.*"))
                 .findFirst()
                 .map(mention -> Distractors.withArticle(mention.text().replaceFirst("^[Tt]he ", "")))
                 .orElseGet(() -> Distractors.named(name));

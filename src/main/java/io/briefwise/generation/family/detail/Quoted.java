@@ -25,21 +25,24 @@ record Quoted(TextSentence sentence, int first, int last) {
     private static final int SHORTEST = 9;
     private static final int LONGEST = 34;
     private static final int OPENING = 3;
-    private static final Pattern POINTING = Pattern.compile("(?i)it|its|he|his|she|her|they|their|them|we|our|i|my|you|your"
-            + "|this|that|these|those|such|both|another|others|there|here|one|neither|either|none|each");
-    private static final Pattern TIED = Pattern.compile("(?i)(?:in|by) (?:contrast|turn|addition|fact|other words)\\b.*"
-            + "|(?:as a result|for (?:example|instance)|of (?:these|those|them)|in (?:that|this)|on the other)\\b.*"
-            + "|which .*|that .*|not .*|the (?:same|second|third|latter|former|other|first (?:is|was|of|and|,)|first,) .*"
-            + "|[^,]*\\b(?:years?|months?|weeks?|days?|decades?) (?:later|earlier|before|after)\\b.*"
-            + "|.*\\bthe (?:figure|proportion|number|share|total|rate)s? (?:is|was|are|were|had|rose|fell|stood|stands)\\b.*");
+    private static final Pattern POINTING =
+            Pattern.compile("(?i)it|its|he|his|she|her|they|their|them|we|our|i|my|you|your"
+                    + "|this|that|these|those|such|both|another|others|there|here|one|neither|either|none|each");
+    private static final Pattern TIED = Pattern.compile(
+            "(?i)(?:in|by) (?:contrast|turn|addition|fact|other words)\\b.*"
+                    + "|(?:as a result|for (?:example|instance)|of (?:these|those|them)|in (?:that|this)|on the other)\\b.*"
+                    + "|which .*|that .*|not .*|the (?:same|second|third|latter|former|other|first (?:is|was|of|and|,)|first,) .*"
+                    + "|[^,]*\\b(?:years?|months?|weeks?|days?|decades?) (?:later|earlier|before|after)\\b.*"
+                    + "|.*\\bthe (?:figure|proportion|number|share|total|rate)s? (?:is|was|are|were|had|rose|fell|stood|stands)\\b.*");
     private static final Pattern UNCOUNTED =
             Pattern.compile("(?i)most|many|some|few|several|all|half|more|fewer|less|two|three|four|five|six");
     /** A pronoun that stands for what the sentence itself hardly names. */
     private static final Pattern STRAY = Pattern.compile(
             "(?i).*\\b(?:to|of|on|for|against|from|with|in|by|at|into|than) (?:it|them|him|her|this|these|those(?! who))\\b.*"
-            + "|.* (?:this|that|these|those|so|it|them|too|as well)");
+                    + "|.* (?:this|that|these|those|so|it|them|too|as well)");
     /** Somebody's own words, and what is no plain statement. */
-    private static final Pattern SPOKEN = Pattern.compile("(?s)[“\"‘].*|.*[?!\"…].*|.*[,.]”.*|.*\\b(?:I|we|my|our|you)\\b.*");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?s)[“\"‘].*|.*[?!\"…].*|.*[,.]”.*|.*\\b(?:I|we|my|our|you)\\b.*");
 
     /** The quotation around a token; empty where the sentence cannot be shown by itself. */
     static Optional<Quoted> around(TextSentence sentence, int token) {
@@ -69,8 +72,9 @@ record Quoted(TextSentence sentence, int first, int last) {
         int count = words.split("\\s+").length;
         boolean part = UNCOUNTED.matcher(analysis.token(first).text()).matches()
                 && analysis.token(first + 1).tag().matches("V.*|MD|RB|IN");
-        boolean points = part || analysis.tokens().subList(first, Math.min(first + OPENING, last)).stream()
-                .anyMatch(token -> POINTING.matcher(token.text()).matches())
+        boolean points = part
+                || analysis.tokens().subList(first, Math.min(first + OPENING, last)).stream()
+                        .anyMatch(token -> POINTING.matcher(token.text()).matches())
                 || hangsOnPronoun()
                 || namesNobody();
         boolean states = sentence.clauses().stream()
@@ -91,7 +95,8 @@ record Quoted(TextSentence sentence, int first, int last) {
     private boolean hangsOnPronoun() {
         return sentence.clauses().stream()
                 .filter(clause -> clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE)
-                .filter(clause -> first <= clause.subject().first() && clause.subject().last() <= last)
+                .filter(clause ->
+                        first <= clause.subject().first() && clause.subject().last() <= last)
                 .min(Comparator.comparingInt(clause -> clause.subject().first()))
                 .filter(clause -> clause.subjectHead().tag().startsWith("PRP"))
                 .filter(clause -> sentence.clauses().stream()
@@ -130,8 +135,13 @@ record Quoted(TextSentence sentence, int first, int last) {
     /** With a gap in the place of some tokens, and with the inner marks that a quotation asks for. */
     String gapped(int from, int to) {
         Sentence analysis = sentence.analysis();
-        String before = from > first ? analysis.text(first, from).replaceFirst(Pattern.quote(analysis.token(from).text()) + "$", "") : "";
-        String after = to < last ? analysis.text(to, last).substring(analysis.token(to).text().length()) : "";
+        String before = from > first
+                ? analysis.text(first, from)
+                        .replaceFirst(Pattern.quote(analysis.token(from).text()) + "$", "")
+                : "";
+        String after = to < last
+                ? analysis.text(to, last).substring(analysis.token(to).text().length())
+                : "";
         return Wording.option(before + Cloze.GAP + after).replace('“', '‘').replace('”', '’');
     }
 }

@@ -57,7 +57,8 @@ record ThingKind(String name, List<String> things, Pattern list) {
         String[] cells = line.split("\t", -1);
         List<String> things = cells.length == 2 ? List.of(cells[1].split(", ")) : List.of();
         if (things.size() < 4 || Set.copyOf(things).size() < things.size()) {
-            throw new IllegalArgumentException("a kind and four things or more, none twice, are asked for: \"" + line + '"');
+            throw new IllegalArgumentException(
+                    "a kind and four things or more, none twice, are asked for: \"" + line + '"');
         }
         boolean names = things.stream().allMatch(thing -> thing.matches("(?:the )?\\p{Lu}.*"));
         String thing = things.stream()
@@ -68,6 +69,7 @@ record ThingKind(String name, List<String> things, Pattern list) {
         return new ThingKind(
                 cells[0],
                 things,
-                Pattern.compile("(?<![\\p{L}’'-])(?:%1$s)(?:, (?:%1$s))+(?:,? (?:and|or) (?:%1$s))?(?![\\p{L}’'-])".formatted(thing)));
+                Pattern.compile("(?<![\\p{L}’'-])(?:%1$s)(?:, (?:%1$s))+(?:,? (?:and|or) (?:%1$s))?(?![\\p{L}’'-])"
+                        .formatted(thing)));
     }
 }

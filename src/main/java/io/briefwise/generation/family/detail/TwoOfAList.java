@@ -15,9 +15,7 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Quotes a sentence with a gap for the list in it and asks which two things of a kind the list names. */
 public final class TwoOfAList implements Rule {
@@ -49,7 +47,7 @@ public final class TwoOfAList implements Rule {
         int turn = sentence.index() % (list.things().size() - KEYS + 1);
         List<String> keys = list.things().subList(turn, turn + KEYS);
         List<String> others = list.kind().near(list.things()).stream()
-                .filter(thing -> !stands(passage, thing))
+                .filter(thing -> ListedThings.count(passage, thing) == 0)
                 .limit(WRONG)
                 .toList();
         if (others.size() < WRONG) {
@@ -57,7 +55,8 @@ public final class TwoOfAList implements Rule {
         }
         List<Option> options = new ArrayList<>();
         keys.forEach(key -> options.add(Reasons.key(key, sentence)));
-        others.forEach(other -> options.add(Reasons.nowhere(Wording.option(other), sentence, String.join(", ", list.things()))));
+        others.forEach(other ->
+                options.add(Reasons.nowhere(Wording.option(other), sentence, String.join(", ", list.things()))));
         return Optional.of(Draft.by(id(), family(), passage.brief(), sentence)
                 .exercising(Skill.DETAIL, Bloom.REMEMBER)
                 .explaining("The list in %s names them.".formatted(sentence.mark()))
@@ -66,13 +65,6 @@ public final class TwoOfAList implements Rule {
                                 .formatted(sentence.mark(), list.gapped()),
                         Answers.PHRASE,
                         options));
-    }
-
-    /** In the singular or the plural. */
-    private static boolean stands(Passage passage, String thing) {
-        Pattern word = Pattern.compile("\\b" + Pattern.quote(thing.toLowerCase(Locale.ROOT).replaceAll("^the |(?<=\\p{L}{3})e?s$", "")));
-        return passage.sentences().stream()
-                .anyMatch(sentence -> word.matcher(sentence.text().toLowerCase(Locale.ROOT)).find());
     }
 
     @Override

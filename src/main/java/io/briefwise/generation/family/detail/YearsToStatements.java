@@ -51,7 +51,11 @@ public final class YearsToStatements implements Rule {
     private Candidate candidate(Passage passage, List<GapDate> dates) {
         List<Matching.Prompt> prompts = new ArrayList<>();
         List<String> answers = new ArrayList<>();
-        Draft draft = Draft.by(id(), family(), passage.brief(), dates.getFirst().quoted().sentence())
+        Draft draft = Draft.by(
+                        id(),
+                        family(),
+                        passage.brief(),
+                        dates.getFirst().quoted().sentence())
                 .exercising(Skill.TIME, Bloom.UNDERSTAND)
                 .explaining("Each sentence stands in the text with its year.");
         for (GapDate gap : dates) {
