@@ -102,7 +102,9 @@ record Quoted(TextSentence sentence, int first, int last) {
                 .filter(clause -> sentence.clauses().stream()
                         .filter(other -> first <= other.first()
                                 && other.subject().last() < clause.subject().first())
-                        .noneMatch(other -> other.subjectHead().isNoun()))
+                        .noneMatch(other -> other.subjectHead().isNoun()
+                                && (clause.subjectHead().text().matches("(?i)they")
+                                        == other.subjectHead().tag().endsWith("S"))))
                 .isPresent();
     }
 
