@@ -69,6 +69,7 @@ public final class Dates {
                         && isDate(other)
                         && normal != null
                         && shape(other).equals(shape(key))
+                        && normal.length() == keyNormal.length()
                         && isOfItsTime(normal, keyNormal)
                         && !source.text().contains(other.text())) {
                     byTime.putIfAbsent(
@@ -111,7 +112,8 @@ public final class Dates {
         if (normal.length() == 4) {
             int old = Integer.parseInt(normal);
             // a round year, or one long past, is known by its decade
-            int year = old + steps * (old % 10 == 0 || old < LONG_PAST ? 10 : 1);
+            boolean decade = old % 10 == 0 || old < LONG_PAST;
+            int year = old + steps * (!decade ? 1 : old > PRESENT ? 5 : 10);
             return Optional.of(
                     new Shifted(YEAR.matcher(text).replaceFirst(String.valueOf(year)), String.valueOf(year)));
         }

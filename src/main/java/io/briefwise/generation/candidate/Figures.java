@@ -3,6 +3,7 @@ package io.briefwise.generation.candidate;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.language.Mention;
+import io.briefwise.language.Sentence;
 import io.briefwise.question.Option;
 import io.briefwise.question.Role;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Options for a figure, rising: other figures of the text written alike and of about its size, those of its own sentence
@@ -23,6 +26,8 @@ public final class Figures {
     private static final double SIZE = 5;
     private static final double APART = 1.12;
     private static final int FROM_THE_TEXT = 2;
+    private static final int HIGHEST_SHARE = 97;
+    private static final Pattern PER_CENT = Pattern.compile("^ per ?cent\\b");
 
     private final Passage passage;
 
@@ -43,7 +48,8 @@ public final class Figures {
                 .sorted(Comparator.comparingInt(sentence -> Math.abs(sentence.index() - source.index())))
                 .toList();
         for (TextSentence sentence : near) {
-            for (Mention mention : sentence.mentions()) {
+            for (Mention found : sentence.mentions()) {
+                Mention mention = withUnit(sentence.analysis(), found);
                 Figure.read(mention.text(), "", "")
                         .filter(_ -> !shown.contains(mention.text()))
                         .filter(other -> isOffered(key, other, mention, options))
@@ -55,11 +61,28 @@ public final class Figures {
         int turn = source.index() % 2;
         for (int i = 0; i < NEAR.length && options.size() <= Draft.DISTRACTORS; i++) {
             double number = key.rounded(key.value() * NEAR[(i + turn) % NEAR.length]);
-            if (number > 0 && isApart(number, options) && !(key.isShare() && number > 97) && !stands(key, number)) {
+            if (number > 0
+                    && isApart(number, options)
+                    && !(key.isShare() && number > HIGHEST_SHARE)
+                    && !stands(key, number)) {
                 options.put(number, invented(key, number, source));
             }
         }
         return options.size() > Draft.DISTRACTORS ? Optional.of(new ArrayList<>(options.values())) : Optional.empty();
+    }
+
+    /** The figure with the "per cent" that stands behind it. */
+    public static Mention withUnit(Sentence sentence, Mention figure) {
+        String rest = sentence.text().substring(sentence.token(figure.last()).end() - sentence.start());
+        Matcher unit = PER_CENT.matcher(rest);
+        return figure.type() == Mention.Type.NUMBER && unit.find()
+                ? new Mention(
+                        Mention.Type.PERCENT,
+                        figure.first(),
+                        figure.last() + unit.group().strip().split(" ").length,
+                        figure.text() + unit.group(),
+                        figure.normal())
+                : figure;
     }
 
     private boolean isOffered(Figure key, Figure other, Mention mention, Map<Double, Option> options) {
@@ -73,6 +96,7 @@ public final class Figures {
         return kind
                 && like
                 && other.value() >= 2
+                && !(key.isShare() && key.value() <= HIGHEST_SHARE && other.value() > HIGHEST_SHARE)
                 && other.value() > key.value() / SIZE
                 && other.value() < key.value() * SIZE
                 && isApart(other.value(), options);

@@ -47,15 +47,16 @@ final class StandsAlone implements Check {
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("\\bthere (is|are|was|were|will)\\b", "");
             Matcher pointing = PRONOUN.matcher(lower);
-            if (pointing.find()) {
+            boolean tied = isTied(candidate) && text.equals(candidate.key());
+            if (pointing.find() && !(tied && pointing.group().matches("it|they|them|he|she|him"))) {
                 return Optional.of(Objection.to("“%s” points at something outside the question", pointing.group()));
             }
             Optional<String> definite = Definites.pointing(candidate.source().analysis(), text, Topics.of(passage));
-            if (definite.filter(phrase -> !isFound(phrase, stem)).isPresent()) {
+            if (!tied && definite.filter(phrase -> !isFound(phrase, stem)).isPresent()) {
                 return Optional.of(Objection.to("“%s” needs the text before it", definite.get()));
             }
             Matcher bare = BARE.matcher(lower);
-            if (bare.find()) {
+            if (!tied && bare.find()) {
                 return Optional.of(Objection.to("“%s” needs the text before it", bare.group()));
             }
         }
@@ -63,6 +64,13 @@ final class StandsAlone implements Check {
         return possessive.find() && !hasOwner(stem.substring(0, possessive.start()))
                 ? Optional.of(Objection.to("“%s” has no owner before it", possessive.group()))
                 : Optional.empty();
+    }
+
+    /** What answers a question that quotes the clause tied to it may speak of what that clause and its paragraph name. */
+    private static boolean isTied(Candidate candidate) {
+        return candidate.answers() == Answers.STATEMENT
+                && candidate.stem().contains("¶")
+                && candidate.stem().matches("(?s).*\\b(?:statement(?: in ¶\\d+)?|stating) that .*");
     }
 
     /** "the state share" is found in the paragraph that the stem names; "the idea" is not. */

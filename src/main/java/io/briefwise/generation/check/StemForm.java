@@ -36,7 +36,11 @@ final class StemForm implements Check {
                 && !(candidate.question() instanceof Cloze)
                 && candidate.answers() != Answers.SENTENCE;
         boolean gapped = candidate.question() instanceof Cloze || stem.contains(Cloze.GAP);
-        int longest = candidate.answers() == Answers.SCALE ? LONGEST_QUOTING : gapped ? LONGEST_GAPPED : LONGEST;
+        boolean quotes = candidate.answers() == Answers.SCALE
+                || candidate.answers() == Answers.SENTENCE
+                || gapped && stem.contains(" in ¶")
+                || stem.contains(" that “") && stem.contains("¶");
+        int longest = quotes ? LONGEST_QUOTING : gapped ? LONGEST_GAPPED : LONGEST;
         if (question && !stem.endsWith("?")) {
             return Optional.of(Objection.to("does not end in a question mark"));
         }

@@ -21,9 +21,6 @@ import java.util.stream.Stream;
  */
 public record KindCue(Kind kind, String words) {
 
-    private static final Pattern INFERRED = Pattern.compile("\\b(?:is|are) (?:also )?likely to have \\w+"
-            + "|\\b(?:appears?|seems?) (?:also |not )?to (?:have \\w+|be)\\b|\\b(?:suggest|impl(?:y|ie)|indicate)s? that\\b"
-            + "|\\bit follows that\\b|\\bcan be inferred\\b|\\bpresumably\\b|\\bmust have (?:been|\\w+ed|\\w+en)\\b");
     private static final Pattern ADVISED = Pattern.compile("\\b(?:should|ought to|had better|would do well to"
             + "|would be wise to|[Ii]t is (?:high )?time (?:to|for|that))\\b");
     private static final Pattern ACTOR = Pattern.compile(
@@ -40,7 +37,7 @@ public record KindCue(Kind kind, String words) {
                     + "|before long|in time|tomorrow)\\b");
     /** What is on somebody's calendar is planned rather than foretold. */
     private static final Pattern PLANNED =
-            Pattern.compile("respond|publish|meet|open|start|begin|close|vote|review|launch|host"
+            Pattern.compile("respond|stay|publish|meet|open|start|begin|close|vote|review|launch|host"
                     + "|pay|receive|report|decide|send|run|consider|present|visit|hold|require|apply|cover|provide|consist|contain|find"
                     + "|be|tell|ask|look|discuss|examine|arrive|travel|take|have");
 
@@ -56,33 +53,43 @@ public record KindCue(Kind kind, String words) {
             + "|unfortunately|sadly|disappointingly|happily|admirably|poorly|the (?:best|worst|strongest|weakest|wisest"
             + "|fairest|soundest) (?:argument|case|answer|course|part|feature|thing|option|reason|defence|objection)"
             + "|too (?:little|slow|late|few|low|high|narrow|weak|timid|often|long|easily|vague|blunt|cautious))\\b");
-    /** Causes and grounds are read into things, and what was weighed is no mere report. */
-    private static final Pattern LOADED =
-            Pattern.compile("(?i)\\b(?:because|thanks to|owing to|due to|caus\\w+|led to|so that"
-                    + "|result\\w*|sharply|dramatically|surprising\\w*|remarkabl\\w+|only|even|merely|barely|famous\\w*|success\\w*"
-                    + "|fail\\w*|most|best|worst|important|major|mainly|largely|largest|greatest|perhaps|about to|would|could|may"
-                    + "|might|had (?:been )?\\w+ed)\\b");
+    /** What is good for something, big or usual can be looked up or is concluded, rather than judged. */
+    private static final Pattern PLAIN = Pattern.compile("necessary|unnecessary|responsible|insufficient|(in)?effective"
+            + "|(in)?efficient|(un)?suitable|feasible|plausible|successful|(un)?reliable|considerable|negligible|(in)?significant"
+            + "|modest|obsolete|outdated|outmoded|harmful|beneficial|dangerous|risky|destructive|detrimental|powerful|robust|severe"
+            + "|odd|strange|peculiar|puzzling|precarious|cumbersome|unfit|urgent|desperate|delicate|fragile|hollow|crude|imperfect"
+            + "|legitimate|proper|feeble|spectacular|fitting");
+    /** Grounds make a judgement or a forecast look like what follows from them. */
+    private static final Pattern GROUNDED = Pattern.compile(
+            "(?i)\\b(?:because|since|therefore|thus|hence|so|consequently|in other words|in short|whether|nothing|statistically"
+                    + "|as a result|which (?:means|suggests|shows)|given|on average|estimat\\w+|forecast\\w*|if|unless|depends?)\\b");
 
     /** What shows the kind of what is quoted of a sentence, whose clause is given. */
     public static Optional<KindCue> in(TextSentence sentence, Clause clause, String quoted) {
-        if (quoted.matches(
-                        "(?s).*\\b(nothing|hollow|crude|fragile|delicate|statistically|may|might|perhaps|probably)\\b.*")
-                || quoted.matches("(?i).*\\bwhether\\b.*")) {
-            return Optional.empty();
-        }
         Set<Kind> marked =
                 Stream.of(Kind.values()).filter(kind -> isMarked(kind, quoted)).collect(Collectors.toSet());
         List<KindCue> cues = Stream.of(
-                        inferred(clause, quoted),
+                        Inferred.in(clause).map(words -> new KindCue(Kind.INFERENCE, words)),
                         advised(sentence, clause),
                         foretold(clause, quoted),
                         valued(clause, quoted),
-                        dated(sentence, clause, quoted))
+                        Recorded.in(sentence, clause, quoted).map(words -> new KindCue(Kind.FACT, words)))
                 .flatMap(Optional::stream)
+                .filter(cue -> !isGrounded(cue.kind, quoted))
                 .toList();
         return cues.size() == 1 && marked.stream().allMatch(kind -> kind == cues.getFirst().kind)
                 ? Optional.of(cues.getFirst())
                 : Optional.empty();
+    }
+
+    private static boolean isGrounded(Kind kind, String quoted) {
+        return switch (kind) {
+            case JUDGEMENT -> GROUNDED.matcher(quoted).find();
+            case PREDICTION ->
+                GROUNDED.matcher(quoted).find() || quoted.matches(".*\\b(?:may|might|can|could|perhaps|probably)\\b.*");
+            case RECOMMENDATION -> quoted.matches(".*\\b(?:perhaps|probably|whether)\\b.*");
+            case FACT, INFERENCE -> false;
+        };
     }
 
     /** Whether words speak of what lies ahead. */
@@ -99,7 +106,7 @@ public record KindCue(Kind kind, String words) {
     private static boolean isMarked(Kind kind, String quoted) {
         return switch (kind) {
             case FACT -> false;
-            case INFERENCE -> INFERRED.matcher(quoted).find();
+            case INFERENCE -> Inferred.marks(quoted);
             case JUDGEMENT ->
                 VALUED.matcher(quoted).find() || PRAISED.matcher(quoted).find();
             case PREDICTION ->
@@ -108,15 +115,6 @@ public record KindCue(Kind kind, String words) {
                 ADVISED.matcher(quoted).find()
                         || quoted.matches(".*\\b(?:must(?! have)|needs? to|have to|has to)\\b.*");
         };
-    }
-
-    /** Evidence suggests; that a person or a study suggests something is a report. */
-    private static Optional<KindCue> inferred(Clause clause, String quoted) {
-        String subject = clause.text(clause.subject());
-        boolean report = People.isOne(clause.subjectHead())
-                || subject.matches(
-                        "(?i).*\\b(study|studies|report|survey|review|paper|audit|inquiry|he|she|they|researchers?)\\b.*");
-        return find(INFERRED, quoted).filter(_ -> !report).map(words -> new KindCue(Kind.INFERENCE, words));
     }
 
     private static Optional<KindCue> advised(TextSentence sentence, Clause clause) {
@@ -175,33 +173,8 @@ public record KindCue(Kind kind, String words) {
                         clause.verbs().finite(),
                         Math.min(clause.last(), clause.verbs().main() + 3));
         Optional<String> said = copular && !clause.verbs().passive() ? find(VALUED, predicate) : Optional.empty();
-        return said.or(() -> find(PRAISED, clause.text())).map(words -> new KindCue(Kind.JUDGEMENT, words));
-    }
-
-    /** What happened, with a year, a sum or a share that can be looked up. */
-    private static Optional<KindCue> dated(TextSentence sentence, Clause clause, String quoted) {
-        boolean past = clause.sentence().token(clause.verbs().finite()).tag().equals("VBD");
-        boolean plain = clause.hedges().isEmpty()
-                && !Doubt.in(quoted)
-                && !LOADED.matcher(quoted).find()
-                && !Interpretive.is(clause);
-        return past && plain
-                ? sentence.mentions().stream()
-                        .filter(mention -> quoted.contains(mention.text()))
-                        .filter(mention -> !clause.subject().covers(mention.first()))
-                        .filter(KindCue::canBeLookedUp)
-                        .findFirst()
-                        .map(mention -> new KindCue(Kind.FACT, mention.text()))
-                : Optional.empty();
-    }
-
-    private static boolean canBeLookedUp(Mention mention) {
-        return switch (mention.type()) {
-            case DATE -> mention.text().matches(".*\\b(1[1-9]|20)\\d\\d\\b.*");
-            case MONEY, PERCENT -> mention.text().matches(".*\\d.*");
-            case NUMBER -> mention.text().matches("[\\d,.]{2,}");
-            case PERSON, ORGANISATION, COUNTRY, CAPITAL, PLACE, NATIONALITY, DURATION, ORDINAL, OTHER -> false;
-        };
+        return said.filter(words -> !PLAIN.matcher(words).matches())
+                .or(() -> find(PRAISED, clause.text())).map(words -> new KindCue(Kind.JUDGEMENT, words));
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

@@ -47,6 +47,24 @@ public record Quotation(String words, String mark) {
                 : Optional.empty();
     }
 
+    /** The same, or a clause that is joined to the main one and has a subject of its own. */
+    public static Optional<Quotation> ofOwn(Passage passage, TextSentence sentence, Clause clause) {
+        if (clause.standing() != Standing.COORDINATE) {
+            return of(passage, sentence, clause);
+        }
+        String words = clause.text().replaceAll("[.,]$", "").strip();
+        int length = words.split("\\s+").length;
+        return clause.first() == clause.subject().first()
+                        && length >= SHORTEST
+                        && length <= LONGEST
+                        && Voice.isAuthors(passage, sentence, clause)
+                        && !OTHERS.matcher(sentence.text()).find()
+                        && !sentence.text().matches("(?s).*[“”\"?!‘].*")
+                        && !words.matches("(?s).*[;:–—].*")
+                ? Optional.of(new Quotation(words, sentence.mark()))
+                : Optional.empty();
+    }
+
     /** As a stem has it. */
     public String cited() {
         return "“%s” (%s)".formatted(words, mark);
@@ -71,7 +89,8 @@ public record Quotation(String words, String mark) {
                 .mapToInt(Clause::first)
                 .min()
                 .orElse(analysis.tokens().size());
-        while (end > 1 && analysis.token(end - 1).text().matches("and|but|yet|so|or|nor|,|–|—|[.]")) {
+        String loose = end < analysis.tokens().size() ? "and|but|yet|so|or|nor|,|–|—" : "[.]";
+        while (end > 1 && analysis.token(end - 1).text().matches(loose)) {
             end--;
         }
         return analysis.text(0, end - 1);

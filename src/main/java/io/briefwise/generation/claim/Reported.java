@@ -55,7 +55,7 @@ public record Reported(TextSentence sentence, String holder, String words) {
     }
 
     /** Whether the verb of saying is neither denied nor only imagined. */
-    private static boolean isHeld(Clause clause) {
+    public static boolean isHeld(Clause clause) {
         Sentence sentence = clause.sentence();
         return sentence.arrowTo(clause.verbs().main())
                 .map(Dependency::head)

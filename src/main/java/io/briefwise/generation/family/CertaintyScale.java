@@ -15,11 +15,7 @@ final class CertaintyScale {
     private CertaintyScale() {}
 
     static String asking(Quotation quotation) {
-        return "How sure is the author of what is described in %s?".formatted(quotation.cited());
-    }
-
-    static boolean has(Commitment step) {
-        return STEPS.contains(step);
+        return "How sure is the author of what is said in %s?".formatted(quotation.cited());
     }
 
     /** A claim without a hedge. */
@@ -56,10 +52,10 @@ final class CertaintyScale {
 
     private static String title(Commitment step) {
         return switch (step) {
-            case CERTAIN -> "Quite sure: it is stated as certain";
-            case LIKELY -> "Fairly sure: it is put as likely";
-            case POSSIBLE -> "Unsure: it is put as possible, no more";
-            case DOUBTFUL -> "Sceptical: it is put as unlikely";
+            case CERTAIN -> "Entirely sure: the claim is made without reserve";
+            case LIKELY -> "Fairly sure: the claim is held to be probable";
+            case POSSIBLE -> "Not sure: the claim is offered as one possibility";
+            case DOUBTFUL -> "Doubtful: the claim is held to be improbable";
             case ADVISED -> throw new IllegalArgumentException("advice is no step of the scale");
         };
     }

@@ -1,9 +1,16 @@
 package io.briefwise.generation.family;
 
 import io.briefwise.generation.family.argument.ArgumentRules;
+import io.briefwise.generation.family.detail.DateInSentence;
+import io.briefwise.generation.family.detail.FigureInSentence;
+import io.briefwise.generation.family.detail.FiguresToStatements;
+import io.briefwise.generation.family.detail.NameInSentence;
+import io.briefwise.generation.family.detail.TwoOfAList;
+import io.briefwise.generation.family.detail.YearsToStatements;
 import io.briefwise.generation.family.marking.MarkByFunction;
 import io.briefwise.generation.family.marking.MarkMainPoint;
 import io.briefwise.generation.family.marking.WhatSentenceDoes;
+import io.briefwise.generation.family.people.PeopleRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,14 +25,14 @@ public final class Families {
                     List.of(
                             new WhichCountry(),
                             new WhoActs(),
-                            new WhenDated(),
                             new WhoIs(),
                             new StandsFor(),
-                            new HowMany(),
-                            new WhichFigure(),
+                            new FigureInSentence(),
                             new WhichDate(),
+                            new DateInSentence(),
+                            new TwoOfAList(),
                             new OrderOfEvents(),
-                            new YearsToEvents(),
+                            new YearsToStatements(),
                             new FiguresToStatements(),
                             new PeopleToPosts(),
                             new WordMeans(),
@@ -33,8 +40,6 @@ public final class Families {
                             new HowCertain(),
                             new StatedAsCertain(),
                             new LeftOpen(),
-                            new WhoseView(),
-                            new WhoIsQuoted(),
                             new KindOfStatement(),
                             new TrueInOtherWords(),
                             new FalseInOnePlace(),
@@ -46,6 +51,8 @@ public final class Families {
                             new OpenOnClaim(OpenForm.CONSEQUENCE),
                             new OpenOnClaim(OpenForm.ALTERNATIVE),
                             new OpenOnClaim(OpenForm.ASSUMPTION)),
+                    PeopleRules.all(),
+                    NameInSentence.all(),
                     MarkByFunction.all(),
                     ArgumentRules.all())
             .flatMap(List::stream)
@@ -55,21 +62,11 @@ public final class Families {
     private static final Set<String> WITHHELD = Set.of(
             "which-country-subject",
             "who-subject",
-            "when-dated",
             "who-is-described",
-            "abbreviation-stands-for",
-            "how-many-figure",
-            "which-figure",
             "order-of-events",
-            "match-dates",
-            "match-figures",
             "match-people",
-            "certainty-that",
-            "certainty-unreserved",
             "certainty-left-open",
             "attribution-reported",
-            "attribution-quoted",
-            "kind-of-sentence",
             "true-in-other-words",
             "false-in-one-place",
             "true-false-degree",
@@ -81,8 +78,11 @@ public final class Families {
             "cause-why",
             "cause-effect",
             "concession-granted",
+            "contrast-set-against",
+            "purpose-so-that",
             "purpose-infinitive",
-            "reason-for-claim");
+            "reason-for-claim",
+            "tension-with");
 
     private Families() {}
 

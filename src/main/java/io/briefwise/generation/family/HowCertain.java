@@ -4,16 +4,20 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
 import io.briefwise.generation.claim.Quotation;
 import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Commitment;
 import io.briefwise.generation.clause.Hedge;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.language.Token;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How far the author answers for what a sentence says, on a fixed scale; the sentence is quoted, hedge and all. */
@@ -22,7 +26,10 @@ final class HowCertain implements Rule {
     private static final Pattern OTHER_MARKS = Pattern.compile(
             "(?i)\\b(may|might|can|cannot|could|would|should|must|ought|perhaps|possibl[ey]|probabl[ey]|likely|unlikely"
                     + "|presumably|apparently|seem\\w*|appear\\w*|doubt\\w*|certain(ly)?|surely|bound|hardly"
-                    + "|uncertain|unclear|risk|chance|whether)\\b");
+                    + "|uncertain|unclear|risk|chance|whether|if|unless|provided|had the|otherwise)\\b");
+    /** That something is unlikely can be said with certainty, so that such a claim has two answers. */
+    private static final Set<Commitment> KEYS =
+            EnumSet.of(Commitment.CERTAIN, Commitment.LIKELY, Commitment.POSSIBLE);
 
     @Override
     public String id() {
@@ -53,12 +60,26 @@ final class HowCertain implements Rule {
     private static Optional<Hedge> decisive(Clause clause) {
         List<Hedge> hedges = clause.hedges();
         return hedges.size() == 1
-                        && CertaintyScale.has(hedges.getFirst().commitment())
+                        && KEYS.contains(hedges.getFirst().commitment())
                         && (!clause.verbs().negative() || deniesRest(clause, hedges.getFirst()))
                         && Modals.aboutTruth(clause, hedges.getFirst())
                         && !isProposed(clause, hedges.getFirst())
+                        && !isMeasured(clause, hedges.getFirst())
                 ? Optional.of(hedges.getFirst())
                 : Optional.empty();
+    }
+
+    /** "twice as likely", "perhaps a third", "appeared": how often, how many and how it once looked. */
+    private static boolean isMeasured(Clause clause, Hedge hedge) {
+        List<Token> tokens = clause.sentence().tokens();
+        String before =
+                hedge.first() > 0 ? tokens.get(hedge.first() - 1).text().toLowerCase(Locale.ROOT) : "";
+        String opening = tokens.get(hedge.first()).text().toLowerCase(Locale.ROOT);
+        String next = hedge.last() + 1 < tokens.size() ? tokens.get(hedge.last() + 1).tag() : "";
+        return (before + " " + opening).matches("(?:more|less|as|so|equally|how|too) .*|.* (?:more|less|as|equally)")
+                || opening.equals("perhaps") && next.matches("DT|CD|JJS?")
+                || opening.equals("probably") && next.matches("CD|JJS")
+                || opening.matches("appeared|seemed");
     }
 
     /** "may not last", "will probably not last": what may be so is that it does not. */
@@ -87,7 +108,7 @@ final class HowCertain implements Rule {
     }
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause, Hedge hedge) {
-        return Quotation.of(passage, sentence, clause)
+        return Quotation.ofOwn(passage, sentence, clause)
                 .filter(quotation -> isAlone(quotation.words(), hedge))
                 .map(quotation -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
@@ -103,19 +124,23 @@ final class HowCertain implements Rule {
         return List.of(
                 new Example(
                         "Moscow is likely to have opened the way to an agreement.",
-                        "How sure is the author of what is described in “Moscow is likely to have opened the way to an"
+                        "How sure is the author of what is said in “Moscow is likely to have opened the way to an"
                                 + " agreement” (¶1)?",
-                        "Fairly sure: it is put as likely"),
+                        "Fairly sure: the claim is held to be probable"),
                 new Example(
-                        "Rents in the old towns may fall by a tenth.",
-                        "How sure is the author of what is described in “Rents in the old towns may fall by a tenth” (¶1)?",
-                        "Unsure: it is put as possible, no more"));
+                        "The rent of the old tower may fall by a tenth.",
+                        "How sure is the author of what is said in “The rent of the old tower may fall by a tenth” (¶1)?",
+                        "Not sure: the claim is offered as one possibility"));
     }
 
     @Override
     public List<String> silentOn() {
         return List.of(
                 "Officials believe that it is likely.",
+                "Clays that burn brown in one fire may turn grey in another.",
+                "Agents may take control of the goods of a debtor.",
+                "Small firms are twice as likely to fail in the first year.",
+                "A person who plants an oak is unlikely to profit from it.",
                 "Russia signed an agreement.",
                 "Officials said that Russia may sell helicopters to Pakistan.",
                 "No employer could keep speakers of two hundred languages.",

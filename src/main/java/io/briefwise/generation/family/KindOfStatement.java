@@ -13,15 +13,16 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Role;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fact, inference, judgement, prediction or recommendation: asked only where the sentence bears the mark of one. */
 final class KindOfStatement implements Rule {
 
     /** Facts are the easiest to find and would crowd the others out. */
-    private static final int OTHERS_FOR_A_FACT = 3;
+    private static final int EACH = 2;
 
     @Override
     public String id() {
@@ -38,12 +39,10 @@ final class KindOfStatement implements Rule {
         List<Found> all = passage.sentences().stream()
                 .flatMap(sentence -> found(passage, sentence).stream())
                 .toList();
-        List<Found> others =
-                all.stream().filter(found -> found.cue.kind() != Kind.FACT).toList();
-        int facts = 1 + others.size() / OTHERS_FOR_A_FACT;
         List<Candidate> candidates = new ArrayList<>();
+        Map<Kind, Integer> asked = new EnumMap<>(Kind.class);
         for (Found found : all) {
-            if (found.cue.kind() != Kind.FACT || facts-- > 0) {
+            if (asked.merge(found.cue.kind(), 1, Integer::sum) <= EACH) {
                 candidates.add(ask(passage, found.sentence, found));
             }
         }
@@ -63,7 +62,7 @@ final class KindOfStatement implements Rule {
 
     private Candidate ask(Passage passage, TextSentence sentence, Found found) {
         Kind key = found.cue.kind();
-        List<Option> kinds = Arrays.stream(Kind.values())
+        List<Option> kinds = key.offered().stream()
                 .map(kind -> kind == key
                         ? new Option(kind.title(), Role.KEY, right(found.cue, sentence))
                         : new Option(kind.title(), Role.SCALE, wrong(kind, found.cue, sentence)))
@@ -91,16 +90,16 @@ final class KindOfStatement implements Rule {
                 new Example(
                         "Russia signed an agreement with Pakistan in November 2014.",
                         "What kind of statement is “Russia signed an agreement with Pakistan in November 2014” (¶1)?",
-                        "A fact that can be checked"),
+                        "A fact: something that can be looked up and checked"),
                 new Example(
                         "India should take note of the growing convergence of interests between Russia and China.",
                         "What kind of statement is “India should take note of the growing convergence of interests between"
                                 + " Russia and China” (¶1)?",
-                        "A recommendation"),
+                        "A recommendation: what somebody ought to do"),
                 new Example(
                         "Moscow is likely to have decided on a new policy.",
                         "What kind of statement is “Moscow is likely to have decided on a new policy” (¶1)?",
-                        "An inference from evidence"));
+                        "An inference: a conclusion drawn from signs or evidence"));
     }
 
     @Override
@@ -108,6 +107,8 @@ final class KindOfStatement implements Rule {
         return List.of(
                 "Ozone should return to the level of 1980.",
                 "Officials said that Russia signed an agreement in 2014.",
-                "Russia may have signed an agreement in 2014.");
+                "The strongest evidence came from Kazan, where 12 schools opened a trial in 2010.",
+                "Generosity is necessary without being sufficient.",
+                "Carmine contains a bitter acid that seems to have evolved as a defence.");
     }
 }

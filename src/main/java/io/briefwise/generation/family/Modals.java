@@ -4,6 +4,7 @@ import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Hedge;
 import io.briefwise.generation.clause.People;
 import io.briefwise.language.Sentence;
+import io.briefwise.language.Token;
 import java.util.Locale;
 import java.util.Set;
 
@@ -68,20 +69,45 @@ final class Modals {
         if (!word.matches("may|might|could")) {
             return true;
         }
+        if (looksBack(clause)) {
+            return !word.equals("could");
+        }
         String text = sentence.text();
         String following = hedge.last() + 1 < sentence.tokens().size()
                 ? sentence.token(hedge.last() + 1).text()
                 : "";
         boolean past = sentence.tokens().stream().anyMatch(token -> token.tag().equals("VBD"));
         boolean conceded = text.matches("(?s).*\\b(may|might)\\b.*,? (but|yet|though|although)\\b.*");
-        boolean anyOne = sentence.token(clause.subject().first()).text().matches("An?|an?|[Aa]nyone|[Oo]ne")
-                && !word.equals("could");
-        return !following.matches("well|not|only|as")
+        return !following.matches("well|not|only|as|also")
                 && !conceded
-                && !anyOne
-                && !(word.equals("could")
-                        && (past || !HAPPENING.contains(clause.main().lemma())))
+                && !past
+                && isOneThing(clause)
+                && (HAPPENING.contains(clause.main().lemma())
+                        || !word.equals("could") && UNWILLED.contains(verb(clause))
+                                && !clause.verbs().passive())
                 && !isWilled(clause);
+    }
+
+    /** "may have been forgotten". */
+    private static boolean looksBack(Clause clause) {
+        return clause.verbs().auxiliaries().stream()
+                .skip(1)
+                .anyMatch(token -> clause.sentence().token(token).text().equals("have"));
+    }
+
+    private static String verb(Clause clause) {
+        return clause.main().isVerb() ? clause.main().lemma() : "be";
+    }
+
+    /** What may be so of things of a kind is so of some of them; of one thing it is so or not. */
+    private static boolean isOneThing(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token head = clause.subjectHead();
+        return head.tag().matches("NN|NNP|PRP|DT")
+                && sentence.token(clause.subject().first())
+                        .text()
+                        .matches("(?i)the|this|that|its|their|his|her|it|there|\\p{Lu}.*")
+                && !sentence.token(clause.subject().first()).text().matches("(?i)an?|any|every|each|one|they|we|you|i");
     }
 
     /** What people or those who act for them do by choice. */

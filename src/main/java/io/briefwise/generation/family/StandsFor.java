@@ -30,7 +30,8 @@ final class StandsFor implements Rule {
     /** What many readers know without the text. */
     private static final Set<String> KNOWN = Set.of(
             "WHO", "FDA", "NATO", "IMF", "WTO", "OECD", "UNESCO", "UNICEF", "NASA", "FBI", "CIA", "BBC", "GDP", "DNA",
-            "USA", "EPA", "IPCC", "IMO", "ILO", "FAO", "UNHCR", "IAEA", "OPEC", "ASEAN", "NHS", "CDC", "ESA", "IEA");
+            "USA", "EPA", "IPCC", "IMO", "ILO", "FAO", "UNHCR", "IAEA", "OPEC", "ASEAN", "NHS", "CDC", "ESA", "IEA",
+            "NOAA", "UNEP", "UNDP", "EU", "UN", "US", "UK", "AI", "IT", "CEO", "PC", "TV");
 
     @Override
     public String id() {

@@ -87,9 +87,9 @@ final class StatedAsCertain implements Rule {
     public List<Example> fires() {
         return List.of(new Example(
                 "Moscow remains deeply suspicious about American policies in Central Asia.",
-                "How sure is the author of what is described in “Moscow remains deeply suspicious about American policies"
+                "How sure is the author of what is said in “Moscow remains deeply suspicious about American policies"
                         + " in Central Asia” (¶1)?",
-                "Quite sure: it is stated as certain"));
+                "Entirely sure: the claim is made without reserve"));
     }
 
     @Override

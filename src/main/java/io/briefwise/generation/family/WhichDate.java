@@ -12,11 +12,9 @@ import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Takes a date out of a statement and asks which it is, where the clause cannot be turned to a question with "when". */
-final class WhichDate implements Rule {
+/** Takes a date out of a statement and asks which it is. */
+public final class WhichDate implements Rule {
 
     private static final int LONGEST = 31;
 
@@ -32,12 +30,7 @@ final class WhichDate implements Rule {
 
     @Override
     public List<Candidate> candidates(Passage passage) {
-        Set<Integer> asked = new WhenDated()
-                .candidates(passage).stream()
-                        .map(candidate -> candidate.source().index())
-                        .collect(Collectors.toSet());
         return Dated.in(passage, LONGEST).stream()
-                .filter(dated -> !asked.contains(dated.statement().sentence().index()))
                 .flatMap(dated -> ask(passage, dated).stream())
                 .toList();
     }

@@ -3,25 +3,34 @@ package io.briefwise.generation.family;
 import io.briefwise.generation.candidate.Answers;
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.candidate.Reasons;
 import io.briefwise.generation.candidate.Wording;
+import io.briefwise.generation.passage.Occupations;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.Post;
 import io.briefwise.generation.passage.Posts;
 import io.briefwise.generation.passage.Spheres;
+import io.briefwise.generation.people.Cast;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Option;
 import io.briefwise.question.Role;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * "Maria Lopez, a marine biologist at the port authority" becomes "Who is Maria Lopez, according to the text?". The wrong
- * answers are another person's post and both posts with another trade of the same sphere.
+ * answers are what the text says that other people are, and descriptions that might as well be true.
  */
 final class WhoIs implements Rule {
+
+    /** How long another description may be, against the one in question. */
+    private static final double SHORTEST = 0.6;
+
+    private static final double LONGEST = 1.6;
 
     @Override
     public String id() {
@@ -35,48 +44,25 @@ final class WhoIs implements Rule {
 
     @Override
     public List<Candidate> candidates(Passage passage) {
-        List<Post> posts = Posts.in(passage);
-        List<Candidate> candidates = new ArrayList<>();
-        for (Post post : posts) {
-            Optional<Post> other = posts.stream()
-                    .filter(second -> !second.equals(post) && unlike(post, second))
-                    .min((one, two) -> Integer.compare(distance(post, one), distance(post, two)));
-            ask(passage, post, other).ifPresent(candidates::add);
-        }
-        return candidates;
+        List<Post> posts = Posts.in(passage).stream()
+                .filter(post -> Cast.of(passage).persons().stream()
+                        .anyMatch(person -> person.name().equals(post.holder().name())))
+                .toList();
+        return posts.stream()
+                .flatMap(post -> ask(passage, post, posts).stream())
+                .toList();
     }
 
-    /** Of about its length and of another trade, so that the four options pair off. */
-    private static boolean unlike(Post post, Post other) {
-        int length = post.words().length();
-        return !post.trade().equals(other.trade())
-                && post.article().equals(other.article())
-                && other.words().length() > length * 0.6
-                && other.words().length() < length * 1.6;
-    }
-
-    private static int distance(Post one, Post other) {
-        return Math.abs(one.words().length() - other.words().length());
-    }
-
-    private Optional<Candidate> ask(Passage passage, Post post, Optional<Post> other) {
-        List<String> trades = trades(passage, post);
+    private Optional<Candidate> ask(Passage passage, Post post, List<Post> posts) {
         List<Option> wrong = new ArrayList<>();
-        if (other.isPresent()) {
-            Post second = other.get();
-            List<String> seconds = trades(passage, second);
-            wrong.add(new Option(
-                    Wording.option(second.words()),
-                    Role.OTHER_SPAN,
-                    "Wrong: this is what %s says of %s."
-                            .formatted(second.sentence().mark(), second.holder().name())));
-            trades.stream().limit(1).forEach(trade -> wrong.add(exchanged(post, post, trade)));
-            seconds.stream()
-                    .filter(trade -> trades.isEmpty() || !trade.equals(trades.getFirst()))
-                    .limit(1)
-                    .forEach(trade -> wrong.add(exchanged(post, second, trade)));
-        } else {
-            trades.stream().limit(Draft.DISTRACTORS).forEach(trade -> wrong.add(exchanged(post, post, trade)));
+        posts.stream()
+                .filter(other -> apart(post, other))
+                .sorted(Comparator.comparing(other -> distance(post, other)))
+                .filter(other -> wrong.stream().noneMatch(option -> option.text().contains(other.trade())))
+                .map(other -> ofAnother(post, other))
+                .forEach(wrong::add);
+        if (wrong.size() < Draft.DISTRACTORS) {
+            made(passage, post).stream().map(words -> made(post, words)).forEach(wrong::add);
         }
         String name = post.holder().name();
         return Draft.by(id(), family(), passage.brief(), post.sentence())
@@ -84,39 +70,78 @@ final class WhoIs implements Rule {
                 .explaining("%s says who %s is.".formatted(post.sentence().mark(), name))
                 .choice(
                         "Who is %s, according to the text?".formatted(name),
-                        Answers.PERSON,
-                        new Option(
-                                Wording.option(post.words()),
-                                Role.KEY,
-                                "Right: %s calls %s “%s”."
-                                        .formatted(post.sentence().mark(), name, post.words())),
+                        Answers.PHRASE,
+                        Reasons.key(post.words(), post.sentence()),
                         wrong);
     }
 
-    /** Other trades of the sphere that the text does not name, the nearest first. */
-    private static List<String> trades(Passage passage, Post post) {
-        return Spheres.besides(post.noun(), post.trade()).stream()
+    private static Option ofAnother(Post post, Post other) {
+        return new Option(
+                Wording.option(other.words()),
+                Role.OTHER_SPAN,
+                "Wrong: this is what %s says of %s; %s is “%s” (%s)."
+                        .formatted(
+                                other.sentence().mark(),
+                                other.holder().name(),
+                                post.holder().name(),
+                                post.words(),
+                                post.sentence().mark()));
+    }
+
+    private static Option made(Post post, String words) {
+        return new Option(
+                Wording.option(words),
+                Role.NO_SUPPORT,
+                "Wrong: the text says this of nobody; %s is “%s” (%s)."
+                        .formatted(post.holder().name(), post.words(), post.sentence().mark()));
+    }
+
+    /**
+     * Descriptions that the text gives of nobody: another trade at the same place, where the trade is one word, or another
+     * whole occupation, where no place is named.
+     */
+    private static List<String> made(Passage passage, Post post) {
+        boolean bare = post.tail().isEmpty();
+        boolean plain = post.noun().equals(post.trade()) && !post.tail().startsWith("of ");
+        if (bare ? !post.article().equals("a") : !plain) {
+            return List.of();
+        }
+        List<String> trades = bare
+                ? Occupations.about(post.noun())
+                : Spheres.besides(post.noun(), post.trade());
+        return trades.stream()
                 .filter(other -> passage.vocabulary().frequency(other.substring(other.lastIndexOf(' ') + 1)) == 0)
+                .map(other -> post.put(other, post.tail()))
                 .toList();
     }
 
-    private static Option exchanged(Post asked, Post post, String trade) {
-        return new Option(
-                Wording.option(post.put(trade, post.tail())),
-                Role.MISREAD,
-                "Wrong: the text speaks of %s as “%s”; %s is “%s” (%s)."
-                        .formatted(
-                                post.holder().name(),
-                                post.words(),
-                                asked.holder().name(),
-                                asked.words(),
-                                asked.sentence().mark()));
+    /** Of another trade, and neither names the other person. */
+    private static boolean apart(Post post, Post other) {
+        return !other.holder().equals(post.holder())
+                && !other.trade().equals(post.trade())
+                && other.tail().isEmpty() == post.tail().isEmpty()
+                && other.article().isEmpty() == post.article().isEmpty()
+                && other.words().length() > post.words().length() * SHORTEST
+                && other.words().length() < post.words().length() * LONGEST
+                && !other.words().contains(surname(post))
+                && !post.words().contains(surname(other));
+    }
+
+    private static String surname(Post post) {
+        String name = post.holder().name();
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static int distance(Post one, Post other) {
+        return Math.abs(one.words().length() - other.words().length());
     }
 
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "The tests were cheap, said Maria Lopez, a marine biologist at the University of Porto.",
+                "The tests were cheap, said Maria Lopez, a marine biologist at the University of Porto. Anna Brown, a retired"
+                        + " teacher from Lisbon, disagreed. Peter Smith, a former director of the National Museum, stayed away."
+                        + " Paul Miller, a lawyer for the fishermen of Setubal, left early.",
                 "Who is Maria Lopez, according to the text?",
                 "A marine biologist at the University of Porto"));
     }

@@ -2,12 +2,17 @@ package io.briefwise.generation.selection;
 
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.passage.Vocabulary;
+import io.briefwise.question.Cloze;
 import io.briefwise.question.Head;
 import io.briefwise.question.Judgement;
+import io.briefwise.question.Matching;
 import io.briefwise.question.Process;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A candidate for a set, with what the rules for sets look at again and again.
@@ -18,6 +23,7 @@ import java.util.Set;
 record Item(Candidate candidate, Set<String> words) {
 
     private static final double ALIKE = 0.6;
+    private static final Pattern GAPPED = Pattern.compile("“[^”]*" + Cloze.GAP + "[^”]*”");
 
     static Item of(Candidate candidate) {
         return new Item(candidate, Set.copyOf(Vocabulary.stems(candidate.stem())));
@@ -53,14 +59,20 @@ record Item(Candidate candidate, Set<String> words) {
         return all.isEmpty() ? 0 : (double) both / all.size();
     }
 
-    /** Whether this stem gives the key of the other away, both being on one sentence. */
+    /** Whether what this shows gives the key of the other away, both being on one sentence, or asks the same again. */
     private boolean answers(Item other) {
-        return sentence() == other.sentence()
-                && !other.candidate.answers().isFixed()
+        boolean near = sentence() == other.sentence() || candidate.question() instanceof Matching;
+        String shown = shown().toLowerCase(Locale.ROOT);
+        boolean given = !other.candidate.answers().isFixed()
                 && !other.candidate.key().isEmpty()
-                && candidate
-                        .stem()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(other.candidate.key().toLowerCase(Locale.ROOT));
+                && shown.contains(other.candidate.key().toLowerCase(Locale.ROOT));
+        Matcher quoted = GAPPED.matcher(other.candidate.stem());
+        return near && (given || quoted.find() && shown.contains(quoted.group().toLowerCase(Locale.ROOT)));
+    }
+
+    private String shown() {
+        return candidate.question() instanceof Matching matching
+                ? matching.prompts().stream().map(Matching.Prompt::text).collect(Collectors.joining(" "))
+                : candidate.stem();
     }
 }

@@ -1,12 +1,16 @@
 package io.briefwise.generation.selection;
 
+import io.briefwise.question.Family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Questions that ask the same: of those with nearly one stem only the surest stays in the bank, the first of equals. */
+/**
+ * Questions that ask the same: of those with nearly one stem, and of those that have one sentence marked, only the surest
+ * stays in the bank, the first of equals.
+ */
 final class Twins {
 
     private static final double ALIKE = 0.8;
@@ -25,7 +29,8 @@ final class Twins {
         for (Item item : surest) {
             List<Item> others = kept.computeIfAbsent(
                     new Kind(item.head().family(), item.candidate().key()), _ -> new ArrayList<>());
-            if (others.stream().noneMatch(other -> other.likeness(item) >= ALIKE)) {
+            boolean marksAgain = item.head().family() == Family.MARK_THE_SENTENCE && !others.isEmpty();
+            if (!marksAgain && others.stream().noneMatch(other -> other.likeness(item) >= ALIKE)) {
                 others.add(item);
                 distinct.add(item);
             }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public final class PartsFit implements Check {
 
     private static final int LONGEST = 32;
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*");
     private static final Pattern POINTS = Pattern.compile(
             "(?i)^(it|he|she|they|this|these|those|such|his|her|their|its|however|but|and|so|then)\\b.*");
     private static final Pattern TELLS_ITS_PLACE = Pattern.compile(
@@ -61,7 +63,8 @@ public final class PartsFit implements Check {
         Set<Set<String>> seen = new HashSet<>();
         boolean stopped = parts.getFirst().endsWith(".");
         for (String part : parts) {
-            Set<String> words = Vocabulary.stems(part);
+            Set<String> words = new HashSet<>(Vocabulary.stems(part));
+            FIGURE.matcher(part).results().map(MatchResult::group).forEach(words::add);
             if (!words.isEmpty() && !seen.add(words)) {
                 return Optional.of(Objection.to("“%s” stands twice", part));
             }

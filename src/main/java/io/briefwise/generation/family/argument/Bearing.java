@@ -40,17 +40,20 @@ enum Bearing {
     }
 
     List<Option> options(Connective connective, String mark) {
+        return options(connective.words(), "the sentence in " + mark);
+    }
+
+    /**
+     * @param part what is asked about: "the second part of the sentence in ¶4"
+     */
+    List<Option> options(String cue, String part) {
         return Arrays.stream(values())
                 .map(step -> step == this
-                        ? new Option(
-                                step.title,
-                                Role.KEY,
-                                "Right: with “%s”, the sentence in %s %s.".formatted(connective.words(), mark, does))
+                        ? new Option(step.title, Role.KEY, "Right: with “%s”, %s %s.".formatted(cue, part, does))
                         : new Option(
                                 step.title,
                                 Role.SCALE,
-                                "Wrong: a sentence that %s would not be tied by “%s”, as this one in %s is; it %s."
-                                        .formatted(step.does, connective.words(), mark, does)))
+                                "Wrong: what %s would not be tied by “%s”; %s %s.".formatted(step.does, cue, part, does)))
                 .toList();
     }
 }

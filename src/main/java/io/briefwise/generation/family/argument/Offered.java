@@ -6,33 +6,33 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Role;
 import java.util.List;
 
-/** How statements are put as options. */
-enum Offered {
-    /** "Because the rings scatter light" */
-    BECAUSE,
-    /** "The rings scatter light." */
-    SENTENCE;
+/** Puts statements as options: each a sentence of its own. */
+final class Offered {
 
-    String put(String words) {
-        return switch (this) {
-            case BECAUSE -> "Because " + words;
-            case SENTENCE -> Proposition.sentence(Wording.option(words)).replaceAll("\\.\\.$", ".");
-        };
+    private Offered() {}
+
+    private static String put(String words) {
+        return Proposition.sentence(Wording.option(words)).replaceAll("\\.\\.$", ".");
     }
 
     /**
      * @param why what is wrong with each, after "Wrong: ¶4 says so, but "
      */
-    List<Option> wrong(List<OtherStatements.Found> found, String why) {
+    static List<Option> wrong(List<OtherStatements.Found> found, String why) {
         return found.stream()
                 .map(other -> new Option(
                         put(other.words()),
                         Role.OTHER_SPAN,
-                        "Wrong: %s says so, but %s.".formatted(other.place().mark(), why)))
+                        "Wrong: %s says so; %s.".formatted(other.place().mark(), why)))
                 .toList();
     }
 
-    Option right(String words, String why) {
+    static Option mixed(String words, String mark) {
+        return new Option(
+                put(words), Role.MISREAD, "Wrong: %s says this of the one thing and not of the other.".formatted(mark));
+    }
+
+    static Option right(String words, String why) {
         return new Option(put(words), Role.KEY, "Right: " + why + ".");
     }
 }

@@ -6,12 +6,12 @@ import io.briefwise.generation.claim.Voice;
 import io.briefwise.generation.clause.Clause;
 import io.briefwise.generation.clause.Commitment;
 import io.briefwise.generation.clause.Standing;
-import io.briefwise.generation.discourse.Joint;
-import io.briefwise.generation.discourse.Joints;
-import io.briefwise.generation.discourse.Side;
+import io.briefwise.generation.discourse.Tied;
+import io.briefwise.generation.discourse.Ties;
 import io.briefwise.generation.discourse.Understood;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.language.Sentence;
 import io.briefwise.generation.passage.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,43 +28,50 @@ final class OtherStatements {
 
     private static final double LIKE_LENGTH = 1.9;
     private static final double SAME = 0.5;
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 6;
     /** What gives another relation away, or more than one statement. */
     private static final String UNFIT =
-            "(?s).*(\\b(because|although|though|whereas|since|while|therefore|but)\\b|, (and|which|who)\\b).*";
+            "(?s).*(\\b(because|although|though|whereas|since|while|therefore|but|in consequence|as a result"
+                    + "|consequently|also|too)\\b|, (and|which|who)\\b).*|(by the time|when|if|as|until|after|before|once|that|to"
+                    + "|whether|elsewhere|here|there|then|instead|of these|among them)\\b.*";
 
     private static final String HEDGED =
-            "(?s).*\\b(may|might|could|can|cannot be ruled|likely|perhaps|probably|appears?|seems?)\\b.*";
-    private static final String NEGATIVE = "(?s).*\\b(not|no|cannot|never|few|little|hardly)\\b.*";
+            "(?s).*\\b(may|might|could|can|likely|perhaps|possibly|probably|often|usually|sometimes|generally|mostly|partly)\\b.*";
+    private static final String FIGURED = "(?s).*\\d.*";
     private static final String ABSOLUTE =
             "(?si).*\\b(always|never|only|every|everything|everyone|nobody|nothing|entirely"
                     + "|completely|totally)\\b.*";
 
+    /** What announces, or compares with what only the sentence before names. */
+    private static final String HOLLOW =
+            "(?si)(two|three|four|five|several|a few) \\w+ (are|is|were|was|would|will|remain|stand|deserve|follow)\\b.*"
+                    + "|.*\\b(much|considerably|far|even|slightly|somewhat|rather) (\\w+er|more|less)\\b(?!.* than ).*"
+                    + "|.*\\b(later|earlier|slower|faster|larger|smaller|higher|lower|better|worse|cheaper|more|less|as large|as much"
+                    + "|as many|so|instead|elsewhere|differently)";
+
     /**
      * One statement in its place.
      *
-     * @param joint whether it is half of a sentence and tied to the other half
      * @param alone whether it can be understood without the text around it
      */
-    record Found(TextSentence place, String words, boolean joint, boolean alone) {}
+    record Found(TextSentence place, String words, boolean alone) {}
 
     private final List<Found> all = new ArrayList<>();
 
     OtherStatements(Passage passage) {
         Set<String> seen = new HashSet<>();
-        Stream<Found> halves = Joints.in(passage).stream().flatMap(OtherStatements::halves);
+        Stream<Found> halves = Ties.in(passage).stream().flatMap(OtherStatements::halves);
         Stream<Found> wholes = passage.sentences().stream().flatMap(sentence -> whole(passage, sentence));
         Stream.concat(halves, wholes)
                 .filter(found -> found.words.split(" ").length >= SHORTEST)
-                .filter(found -> !found.words.matches(UNFIT))
+                .filter(found -> !found.words.matches(UNFIT) && !found.words.matches(HOLLOW))
                 .filter(found -> seen.add(found.words))
                 .forEach(all::add);
     }
 
-    private static Stream<Found> halves(Joint joint) {
-        return Stream.of(joint.tied(), joint.main())
-                .map(Side::words)
-                .map(words -> new Found(joint.sentence(), words, true, true));
+    private static Stream<Found> halves(Tied tied) {
+        return Stream.concat(tied.tiedAlone().stream(), tied.mainAlone().stream())
+                .map(words -> new Found(tied.sentence(), words, false));
     }
 
     private static Stream<Found> whole(Passage passage, TextSentence sentence) {
@@ -75,7 +82,6 @@ final class OtherStatements {
                         .map(words -> new Found(
                                 sentence,
                                 words,
-                                false,
                                 Proposition.of(clause, passage).isPresent())));
     }
 
@@ -87,23 +93,30 @@ final class OtherStatements {
     }
 
     private static boolean isWhole(Clause clause) {
+        Sentence sentence = clause.sentence();
+        String next = sentence.token(Math.min(clause.last() + 1, sentence.tokens().size() - 1))
+                .text();
         return clause.connective().isEmpty()
+                && sentence.text().endsWith(".")
+                && next.matches("[.,;:]")
+                && !sentence.token(clause.first()).tag().matches("V.*|MD")
                 && (clause.standing() == Standing.MAIN || clause.standing() == Standing.COORDINATE)
                 && clause.commitment() != Commitment.ADVISED;
     }
 
     /** Three at most, those that suit best first. */
     List<Found> like(String statement, String topic, TextSentence source) {
-        Set<String> asked = Vocabulary.stems(topic);
+        Set<String> asked = Vocabulary.stems(topic + " " + statement);
+        boolean parted = all.stream().anyMatch(found -> found.place.number() != source.number());
         List<Found> chosen = new ArrayList<>();
         all.stream()
-                .filter(found -> Math.abs(found.place.index() - source.index()) > 1)
+                .filter(found -> parted
+                        ? found.place.number() != source.number()
+                        : Math.abs(found.place.index() - source.index()) > 1)
                 .filter(found -> suits(found.words, statement))
                 .filter(found -> found.words.endsWith(".") == statement.endsWith("."))
                 .sorted(Comparator.comparing((Found found) -> found.words.matches(HEDGED) != statement.matches(HEDGED))
-                        .thenComparing(found -> found.words.matches(NEGATIVE) != statement.matches(NEGATIVE))
-                        .thenComparing(found -> !found.alone)
-                        .thenComparing(found -> !found.joint)
+                        .thenComparing(found -> found.words.matches(FIGURED) != statement.matches(FIGURED))
                         .thenComparing(found -> -shared(found, asked))
                         .thenComparing(found -> Math.abs(found.place.index() - source.index())))
                 .forEach(found -> {
@@ -118,9 +131,7 @@ final class OtherStatements {
     }
 
     private static long shared(Found found, Set<String> asked) {
-        return Math.min(
-                2,
-                Vocabulary.stems(found.words).stream().filter(asked::contains).count());
+        return Vocabulary.stems(found.words).stream().filter(asked::contains).count() + (found.alone ? 1 : 0);
     }
 
     private static boolean suits(String words, String statement) {

@@ -11,7 +11,6 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Role;
 import io.briefwise.question.Skill;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,31 +31,6 @@ public final class WhatSentenceDoes implements Rule {
     private static final String POINTING =
             "(?i)(?:and|but|or|so|nor|it|they|he|she|we|i|you|this|these|that|those|such|his|her|their|its)\\b.*";
 
-    /** What a sentence may do in an argument; the other things that may be sought are what it is about. */
-    private static final List<String> DEEDS = List.of(
-            "recommendation",
-            "prospect",
-            "example",
-            "conclusion",
-            "unknown",
-            "warning",
-            "disagreement",
-            "finding",
-            "reason",
-            "comparison",
-            "concession",
-            "turn",
-            "condition",
-            "exception");
-
-    /** One small word shows these, so that finding them would be no task; the second bears on the sentence before. */
-    private static final List<String> ONLY_WRONG = List.of("comparison", "turn", "condition", "exception");
-
-    private final List<Sought> deeds = SoughtTable.all().stream()
-            .filter(sought -> DEEDS.contains(sought.id()))
-            .sorted(Comparator.comparing(sought -> DEEDS.indexOf(sought.id())))
-            .toList();
-
     @Override
     public String id() {
         return "role-deed";
@@ -70,15 +44,13 @@ public final class WhatSentenceDoes implements Rule {
     @Override
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
-        Map<Sought, Integer> seen = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (TextSentence sentence : passage.sentences()) {
             if (standsAlone(sentence)) {
-                List<Sought> shown = deeds.stream()
-                        .filter(deed -> deed.shown(passage, sentence).isPresent())
+                List<Deed> shown = DeedTable.all().stream()
+                        .filter(deed -> deed.sought().shown(passage, sentence).isPresent())
                         .toList();
-                if (shown.size() == 1
-                        && !ONLY_WRONG.contains(shown.getFirst().id())
-                        && seen.merge(shown.getFirst(), 1, Integer::sum) <= EACH) {
+                if (shown.size() == 1 && seen.merge(shown.getFirst().id(), 1, Integer::sum) <= EACH) {
                     ask(passage, sentence, shown.getFirst()).ifPresent(candidates::add);
                 }
             }
@@ -96,56 +68,79 @@ public final class WhatSentenceDoes implements Rule {
                 && !sentence.text().matches(POINTING);
     }
 
-    private Optional<Candidate> ask(Passage passage, TextSentence sentence, Sought deed) {
-        List<Sought> wrong = besides(deed, sentence);
+    private Optional<Candidate> ask(Passage passage, TextSentence sentence, Deed deed) {
+        List<Deed> wrong = besides(deed, sentence);
         return wrong.size() < WRONG
                 ? Optional.empty()
-                : deed.shown(passage, sentence)
+                : deed.sought()
+                        .shown(passage, sentence)
+                        .filter(cue -> mayBeAsked(sentence, deed, cue))
                         .map(cue -> Draft.by(id(), family(), passage.brief(), sentence)
                                 .exercising(Skill.ROLE_IN_THE_ARGUMENT, Bloom.ANALYSE)
                                 .explaining("“%s” in %s shows it: the sentence %s."
-                                        .formatted(cue, sentence.mark(), deed.described()))
+                                        .formatted(
+                                                cue,
+                                                sentence.mark(),
+                                                deed.sought().described()))
                                 .confident(0.8)
                                 .scale(stem(sentence, cue), options(deed, wrong, cue)));
     }
 
+    private static boolean mayBeAsked(TextSentence sentence, Deed deed, String cue) {
+        return switch (deed.cue()) {
+            case QUOTED -> true;
+            case HIDDEN -> isEnough(before(sentence, cue));
+            case NEVER -> false;
+        };
+    }
+
     /** The next ones round the list, so that those that are seldom right are often wrong. */
-    private List<Sought> besides(Sought deed, TextSentence sentence) {
+    private static List<Deed> besides(Deed deed, TextSentence sentence) {
+        List<Deed> deeds = DeedTable.all();
         int place = deeds.indexOf(deed);
         return Stream.concat(deeds.stream().skip(place + 1L), deeds.stream().limit(place))
-                .filter(other -> !other.mightBe(sentence) && !other.id().equals("turn"))
+                .filter(other -> !other.id().equals("turn") && other.isWrongBeside(deed, sentence))
                 .limit(WRONG)
                 .toList();
     }
 
-    private List<Option> options(Sought deed, List<Sought> wrong, String cue) {
-        return deeds.stream()
-                .filter(step -> step.id().equals(deed.id()) || wrong.contains(step))
-                .map(step -> step.id().equals(deed.id())
+    private static List<Option> options(Deed deed, List<Deed> wrong, String cue) {
+        return DeedTable.all().stream()
+                .filter(step -> step.equals(deed) || wrong.contains(step))
+                .map(step -> step.equals(deed)
                         ? new Option(
-                                put(step), Role.KEY, "Right: with “%s”, the sentence %s.".formatted(cue, step.does()))
+                                step.option(),
+                                Role.KEY,
+                                "Right: with “%s”, the sentence %s."
+                                        .formatted(cue, step.sought().does()))
                         : new Option(
-                                put(step),
+                                step.option(),
                                 Role.SCALE,
-                                "Wrong: %s; with “%s”, the sentence %s.".formatted(step.lacks(), cue, deed.does())))
+                                "Wrong: %s; with “%s”, the sentence %s."
+                                        .formatted(
+                                                step.sought().lacks(),
+                                                cue,
+                                                deed.sought().does())))
                 .toList();
-    }
-
-    private static String put(Sought deed) {
-        return deed.id().equals("reason")
-                ? "It states something and gives the reason for it"
-                : "It " + deed.described();
     }
 
     /** The words before the cue are enough to find the sentence by, and what it does has to be read in the text. */
     private static String stem(TextSentence sentence, String cue) {
-        String before = sentence.text()
-                .substring(0, Math.max(0, sentence.text().indexOf(cue)))
-                .replaceAll("[\\s,–—]+$", "");
-        return before.split(" ").length >= ENOUGH
+        String before = before(sentence, cue);
+        return isEnough(before)
                 ? "What does the sentence that begins “%s …” do in %s?".formatted(before, sentence.mark())
                 : "What does the sentence “%s” do in %s?"
                         .formatted(sentence.text().replaceAll("\\.$", ""), sentence.mark());
+    }
+
+    private static boolean isEnough(String before) {
+        return before.split(" ").length >= ENOUGH;
+    }
+
+    private static String before(TextSentence sentence, String cue) {
+        return sentence.text()
+                .substring(0, Math.max(0, sentence.text().indexOf(cue)))
+                .replaceAll("[\\s,–—]+$", "");
     }
 
     @Override
@@ -154,15 +149,15 @@ public final class WhatSentenceDoes implements Rule {
                 new Example(
                         "The library opens at noon. The town should buy the empty house beside it.",
                         "What does the sentence “The town should buy the empty house beside it” do in ¶1?",
-                        "It recommends a course of action"),
+                        "It recommends that something be done"),
                 new Example(
                         "Pumps run on diesel from the mainland. Water on the island is therefore very dear.",
                         "What does the sentence that begins “Water on the island is …” do in ¶1?",
-                        "It draws a conclusion from what has just been said"),
+                        "It draws a conclusion from what came before"),
                 new Example(
                         "The town has two schools. Roads in the old quarter are closed to lorries because the houses shake.",
                         "What does the sentence that begins “Roads in the old quarter are closed to lorries …” do in ¶1?",
-                        "It states something and gives the reason for it"));
+                        "It explains why something is so"));
     }
 
     @Override
