@@ -42,6 +42,9 @@ final class Speaking {
     private static final Pattern SEVERAL = Pattern.compile("(?s).*\\p{L}[.?!] \\p{Lu}.*");
     private static final Pattern BROKEN =
             Pattern.compile("(?is).*\\b(because|that|and|but|or|of|the|a|an|to|in|if|is|was)");
+    /** What may be the author's word on what is said. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?is).*, (an?|which|who|though|although|but|something|despite)\\b.*");
     /** Openings of half a sentence. */
     private static final Pattern HALF = Pattern.compile(
             "(?i)(according to|so (?:is|are|was|were|do|does|did|has|have)|nor|if|when|as|because|although|though|while|since|after|before|unless|until|whereas|whether|who|which|that|of"
@@ -87,6 +90,7 @@ final class Speaking {
                 && !(speech.form() == Speech.Form.STATED
                         && TELLING.matcher(words).matches())
                 && !BROKEN.matcher(words).matches()
+                && (speech.form() == Speech.Form.QUOTED || !ASIDE.matcher(words).matches())
                 && !HALF.matcher(words).matches()
                 && !speech.speaker().isNamedIn(words);
     }
