@@ -78,7 +78,14 @@ final class HowCertain implements Rule {
         return (before + " " + opening).matches("(?:more|less|as|so|equally|how|too) .*|.* (?:more|less|as|equally)")
                 || opening.equals("perhaps") && next.matches("DT|CD|JJS?")
                 || opening.equals("probably") && next.matches("CD|JJS")
-                || opening.matches("appeared|seemed");
+                || opening.matches("appeared|seemed")
+                || opening.matches("appears?|seems?") && !looks(clause, hedge);
+    }
+
+    /** "appears to favour", "it seems that"; a figure that appears on a seal only stands there. */
+    private static boolean looks(Clause clause, Hedge hedge) {
+        String rest = clause.sentence().text(hedge.last(), clause.sentence().tokens().size() - 1);
+        return rest.matches("(?:appears?|seems?),? (?:(?:not|also|therefore|thus|now|still|largely|mainly),? )?(?:to|that)\\b.*");
     }
 
     /** "may not last", "will probably not last": what may be so is that it does not. */
@@ -145,6 +152,7 @@ final class HowCertain implements Rule {
                 "No employer could keep speakers of two hundred languages.",
                 "Payments to the smaller islands could be pooled as well.",
                 "Rents may fall in towns, although they will probably rise in villages.",
+                "The figure of the water-carrier appears on seals of the second millennium.",
                 "Anna could see a huge cloud when she opened the window.");
     }
 }
