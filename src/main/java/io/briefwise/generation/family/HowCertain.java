@@ -84,8 +84,10 @@ final class HowCertain implements Rule {
 
     /** "appears to favour", "it seems that"; a figure that appears on a seal only stands there. */
     private static boolean looks(Clause clause, Hedge hedge) {
-        String rest = clause.sentence().text(hedge.last(), clause.sentence().tokens().size() - 1);
-        return rest.matches("(?:appears?|seems?),? (?:(?:not|also|therefore|thus|now|still|largely|mainly),? )?(?:to|that)\\b.*");
+        String rest =
+                clause.sentence().text(hedge.last(), clause.sentence().tokens().size() - 1);
+        return rest.matches(
+                "(?:appears?|seems?),? (?:(?:not|also|therefore|thus|now|still|largely|mainly),? )?(?:to|that)\\b.*");
     }
 
     /** "may not last", "will probably not last": what may be so is that it does not. */
