@@ -25,7 +25,7 @@ public record Tied(Connective connective, Relation relation, String focus, Part 
     private static final int LONGEST_NAME = 7;
     /** What leans on the sentence before even where its paragraph is known. */
     private static final Pattern LEANING = Pattern.compile(
-            "(?i)^(here|others?|another|both|neither|either|none|all|some of|one of|the (former|latter|same|other|result|reason)"
+            "(?i)^(here|now|then|today|others?|another|both|neither|either|none|all|some of|one of|the (former|latter|same|other|result|reason)"
                     + "|(?:the (?:first|second|third|last|one|two|three)|this|that|these|those|such|many|most|some|few|several)"
                     + " (?:is|are|was|were|has|have|had|may|might|will|would|can|could|should|do|does|did)"
                     + "|(?:this|that) \\w+(?:ed|s))\\b.*"

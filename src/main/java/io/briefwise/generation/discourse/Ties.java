@@ -58,6 +58,7 @@ public final class Ties {
         return !Voice.isQuoted(passage, place)
                 && place.text().endsWith(".")
                 && !place.text().toLowerCase(Locale.ROOT).contains("according to")
+                && !place.text().matches("(?s).*, (says|said|adds|added|argues|argued|thinks|believes) .*")
                 && IntStream.range(0, sentence.tokens().size()).noneMatch(i -> reports(sentence, i, "parataxis"));
     }
 

@@ -75,13 +75,10 @@ public final class Families {
             "mark-comparison",
             "mark-end",
             "mark-turn",
-            "cause-why",
             "cause-effect",
-            "concession-granted",
             "contrast-set-against",
             "purpose-so-that",
             "purpose-infinitive",
-            "reason-for-claim",
             "tension-with");
 
     private Families() {}

@@ -32,7 +32,7 @@ final class OtherStatements {
     /** What gives another relation away, or more than one statement. */
     private static final String UNFIT =
             "(?s).*(\\b(because|although|though|whereas|since|while|therefore|but|in consequence|as a result"
-                    + "|consequently|also|too)\\b|, (and|which|who)\\b).*|(by the time|when|if|as|until|after|before|once|that|to"
+                    + "|consequently|also|too|nevertheless)\\b|, (and|which|who|says|said)\\b).*|(by the time|when|if|as|until|after|before|once|that|to"
                     + "|whether|elsewhere|here|there|then|instead|of these|among them)\\b.*";
 
     private static final String HEDGED =
