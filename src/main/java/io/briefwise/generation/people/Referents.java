@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -83,7 +84,7 @@ public final class Referents {
                 && (person.gender() == gender || near)
                 && fitting.stream()
                         .filter(being -> being.person() != null || isName(being))
-                        .allMatch(being -> person.equals(being.person()));
+                        .allMatch(being -> Objects.equals(person, being.person()));
         return sure ? Optional.of(last) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.briefwise.generation.people;
 
 import io.briefwise.generation.claim.Reported;
 import io.briefwise.generation.clause.Clause;
+import io.briefwise.generation.clause.Phrase;
 import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
@@ -121,13 +122,13 @@ public final class Speeches {
     /** "She says that the rule is old". */
     private Optional<Speech> told(TextSentence sentence) {
         for (Clause clause : sentence.trusted()) {
-            boolean held = clause.source() != null
-                    && clause.standing() == Standing.COMPLEMENT
+            Phrase source = clause.source();
+            boolean held = clause.standing() == Standing.COMPLEMENT
                     && Reported.isHeld(clause)
                     && !sentence.text().contains("“")
                     && ends(clause);
-            if (held) {
-                int head = clause.source().head();
+            if (source != null && held) {
+                int head = source.head();
                 Optional<Speech> speech = who(sentence, head)
                         .map(who -> speech(
                                 sentence, who, clause.text(), holds(clause) ? Speech.Form.HELD : Speech.Form.TOLD));
