@@ -24,26 +24,34 @@ final class Antecedent {
             return true;
         }
         // "people took it for a seed", "the hearings they recorded": what is meant stands further back
-        boolean acted = word.matches("it|them|him|her") && !opensClause(sentence, pronoun)
-                && !sentence.token(pronoun).tag().equals("PRP$") && !isSubject(sentence, pronoun);
+        boolean acted = word.matches("it|them|him|her")
+                && !opensClause(sentence, pronoun)
+                && !sentence.token(pronoun).tag().equals("PRP$")
+                && !isSubject(sentence, pronoun);
         boolean contact = pronoun > 0 && sentence.token(pronoun - 1).isNoun();
-        return !acted && !contact
-                && IntStream.range(first, pronoun).anyMatch(noun -> fits(word, sentence, noun));
+        return !acted && !contact && IntStream.range(first, pronoun).anyMatch(noun -> fits(word, sentence, noun));
     }
 
     static boolean isExpletive(Sentence sentence, int pronoun) {
         return sentence.token(pronoun).text().equalsIgnoreCase("it")
-                && EXPLETIVE.matcher(sentence.text(pronoun, sentence.tokens().size() - 1)).matches()
+                && EXPLETIVE
+                        .matcher(sentence.text(pronoun, sentence.tokens().size() - 1))
+                        .matches()
                 && opensClause(sentence, pronoun);
     }
 
     private static boolean opensClause(Sentence sentence, int token) {
-        return token == 0 || sentence.token(token - 1).tag().matches("[,:]|CC")
-                || sentence.token(token - 1).text().matches("(?i)that|because|although|though|whereas|while|since|so|but");
+        return token == 0
+                || sentence.token(token - 1).tag().matches("[,:]|CC")
+                || sentence.token(token - 1)
+                        .text()
+                        .matches("(?i)that|because|although|though|whereas|while|since|so|but");
     }
 
     private static boolean isSubject(Sentence sentence, int token) {
-        return sentence.arrowTo(token).filter(arrow -> arrow.relation().startsWith("nsubj")).isPresent();
+        return sentence.arrowTo(token)
+                .filter(arrow -> arrow.relation().startsWith("nsubj"))
+                .isPresent();
     }
 
     static boolean fits(String pronoun, Sentence sentence, int noun) {

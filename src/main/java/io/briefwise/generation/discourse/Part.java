@@ -25,9 +25,11 @@ public record Part(TextSentence place, int first, int last) {
     private static final Pattern JOINED = Pattern.compile(
             "[;:–—?!“”()\\[\\]]|, (and|but|or|nor|yet|so|which|who|whose|where|when|while|whereas|as|of which)\\b");
     /** ", where the need was greatest," between a subject and its verb. */
-    private static final Pattern INSERTED = Pattern.compile(", (which|who|whose|where|when|as|of which)\\b[^,]*,(?= \\p{L}+)");
+    private static final Pattern INSERTED =
+            Pattern.compile(", (which|who|whose|where|when|as|of which)\\b[^,]*,(?= \\p{L}+)");
     /** "from butter, cheese and eggs": the last of several things, not a second clause. */
-    private static final Pattern LISTED = Pattern.compile("(?<=, [\\p{L}-]{1,20}(?: [\\p{L}-]{1,20})?),(?= (?:and|or) )");
+    private static final Pattern LISTED =
+            Pattern.compile("(?<=, [\\p{L}-]{1,20}(?: [\\p{L}-]{1,20})?),(?= (?:and|or) )");
 
     public Sentence sentence() {
         return place.analysis();
@@ -50,7 +52,8 @@ public record Part(TextSentence place, int first, int last) {
     private boolean isTrulyName() {
         return first > 0
                 || sentence().mentionAt(first).isPresent()
-                || first + 1 < sentence().tokens().size() && sentence().token(first + 1).isName();
+                || first + 1 < sentence().tokens().size()
+                        && sentence().token(first + 1).isName();
     }
 
     int length() {
@@ -84,9 +87,12 @@ public record Part(TextSentence place, int first, int last) {
     private boolean opensFurther(int at) {
         boolean relative = token(at).text().matches("which|who|whose|where")
                 || token(Math.min(at + 1, last)).text().equals("which");
-        return relative && IntStream.rangeClosed(at, last).noneMatch(i -> token(i).text().equals(","))
+        return relative
+                        && IntStream.rangeClosed(at, last)
+                                .noneMatch(i -> token(i).text().equals(","))
                 || token(at).text().matches("and|but|so|yet|while|whereas|although|though")
-                        && IntStream.rangeClosed(at, last).anyMatch(i -> token(i).tag().matches("VB[DZP]|MD"));
+                        && IntStream.rangeClosed(at, last)
+                                .anyMatch(i -> token(i).tag().matches("VB[DZP]|MD"));
     }
 
     /** "some studies …" and "others …", "the first train …" and "the second train …". */
@@ -98,10 +104,13 @@ public record Part(TextSentence place, int first, int last) {
         Optional<Phrase> theirs = other.subject();
         return mine.isPresent()
                 && theirs.isPresent()
-                && token(mine.get().head()).lemma().equals(token(theirs.get().head()).lemma())
+                && token(mine.get().head())
+                        .lemma()
+                        .equals(token(theirs.get().head()).lemma())
                 && !sentence()
                         .text(mine.get().first(), mine.get().last())
-                        .equalsIgnoreCase(sentence().text(theirs.get().first(), theirs.get().last()));
+                        .equalsIgnoreCase(sentence()
+                                .text(theirs.get().first(), theirs.get().last()));
     }
 
     /** The subject of its first clause where the parse finds one. */
@@ -112,7 +121,8 @@ public record Part(TextSentence place, int first, int last) {
     Optional<Clause> clause() {
         return place.clauses().stream()
                 .filter(clause -> clause.standing() != Standing.RELATIVE)
-                .filter(clause -> first <= clause.subject().first() && clause.verbs().main() <= last)
+                .filter(clause ->
+                        first <= clause.subject().first() && clause.verbs().main() <= last)
                 .findFirst();
     }
 

@@ -25,7 +25,7 @@ public record Tied(Connective connective, Relation relation, String focus, Part 
     private static final int LONGEST_NAME = 7;
     /** What leans on the sentence before even where its paragraph is known. */
     private static final Pattern LEANING = Pattern.compile(
-            "(?i)^(here|others?|another|both|neither|either|none|all|some of|one of|the (former|latter|same|other|result|reason)"
+            "(?i)^(here|now|then|today|others?|another|both|neither|either|none|all|some of|one of|the (former|latter|same|other|result|reason)"
                     + "|(?:the (?:first|second|third|last|one|two|three)|this|that|these|those|such|many|most|some|few|several)"
                     + " (?:is|are|was|were|has|have|had|may|might|will|would|can|could|should|do|does|did)"
                     + "|(?:this|that) \\w+(?:ed|s))\\b.*"
@@ -62,8 +62,9 @@ public record Tied(Connective connective, Relation relation, String focus, Part 
         Part head = tiedFirst() ? tied : main;
         Part tail = tiedFirst() ? main : tied;
         return head.openPronouns().isEmpty()
-                && tail.openPronouns().stream().allMatch(i -> IntStream.rangeClosed(head.first(), head.last())
-                        .anyMatch(noun -> Antecedent.fits(word(tail.sentence(), i), tail.sentence(), noun)));
+                && tail.openPronouns().stream()
+                        .allMatch(i -> IntStream.rangeClosed(head.first(), head.last())
+                                .anyMatch(noun -> Antecedent.fits(word(tail.sentence(), i), tail.sentence(), noun)));
     }
 
     /** The tied clause's subject with what is said of the other's: what a reader who mixes them up would say. */
@@ -76,8 +77,9 @@ public record Tied(Connective connective, Relation relation, String focus, Part 
                         && Antecedent.isPlural(sentence, mine.get().head())
                                 == Antecedent.isPlural(sentence, theirs.get().head())
                         && main.openPronouns().isEmpty()
-                ? Optional.of(new Part(sentence(), mine.get().first(), mine.get().last()).words() + " "
-                        + sentence.text(theirs.get().last() + 1, main.last()))
+                ? Optional.of(
+                        new Part(sentence(), mine.get().first(), mine.get().last()).words() + " "
+                                + sentence.text(theirs.get().last() + 1, main.last()))
                 : Optional.empty();
     }
 
@@ -93,7 +95,8 @@ public record Tied(Connective connective, Relation relation, String focus, Part 
     private static Optional<String> alone(Part part, Part other) {
         List<Integer> open = part.openPronouns();
         Optional<String> words = open.isEmpty() ? Optional.of(part.words()) : named(part, open, other);
-        return words.filter(text -> !POINTING.matcher(text).matches() && !LEANING.matcher(text).matches())
+        return words.filter(text -> !POINTING.matcher(text).matches()
+                        && !LEANING.matcher(text).matches())
                 .filter(text -> text.split(" ").length >= SHORTEST && text.split(" ").length <= LONGEST);
     }
 
@@ -101,15 +104,15 @@ public record Tied(Connective connective, Relation relation, String focus, Part 
     private static Optional<String> named(Part part, List<Integer> open, Part other) {
         Sentence sentence = part.sentence();
         int at = open.getFirst();
-        boolean own = IntStream.range(part.first(), at)
-                .anyMatch(i -> Antecedent.fits(word(sentence, at), sentence, i));
+        boolean own = IntStream.range(part.first(), at).anyMatch(i -> Antecedent.fits(word(sentence, at), sentence, i));
         return own || other.first() > part.first() && at != part.first()
                 ? Optional.empty()
                 : other.subject()
                         .filter(phrase -> stands(sentence, at, phrase, other))
                         .filter(phrase -> open.stream()
                                 .allMatch(i -> Antecedent.fits(word(sentence, i), sentence, phrase.head())))
-                        .flatMap(phrase -> put(part, at, new Part(part.place(), phrase.first(), phrase.last()).words()));
+                        .flatMap(
+                                phrase -> put(part, at, new Part(part.place(), phrase.first(), phrase.last()).words()));
     }
 
     /** "many of them" becomes "many small schools", "it" the subject; an owner keeps its pronoun. */
@@ -120,9 +123,10 @@ public record Tied(Connective connective, Relation relation, String focus, Part 
         boolean definite = name.matches("([Tt]he|their|its|his|her) .*|\\p{Lu}.*");
         return switch (word(sentence, at)) {
             case "it", "they", "he", "she" -> Optional.of((before + " " + name).strip() + after);
-            case "them" -> before.endsWith(" of") || before.matches("\\p{L}+ of")
-                    ? Optional.of((definite ? before : before.replaceFirst(" of$", "")) + " " + name + after)
-                    : Optional.of(before + " " + name + after);
+            case "them" ->
+                before.endsWith(" of") || before.matches("\\p{L}+ of")
+                        ? Optional.of((definite ? before : before.replaceFirst(" of$", "")) + " " + name + after)
+                        : Optional.of(before + " " + name + after);
             default -> Optional.empty();
         };
     }
@@ -130,7 +134,10 @@ public record Tied(Connective connective, Relation relation, String focus, Part 
     private static boolean stands(Sentence sentence, int pronoun, Phrase subject, Part other) {
         String word = word(sentence, pronoun);
         boolean rivalled = IntStream.rangeClosed(subject.last() + 1, other.last())
-                .anyMatch(i -> Antecedent.fits(word, sentence, i) && !sentence.arrowTo(i).filter(arrow -> arrow.is("compound")).isPresent());
+                .anyMatch(i -> Antecedent.fits(word, sentence, i)
+                        && !sentence.arrowTo(i)
+                                .filter(arrow -> arrow.is("compound"))
+                                .isPresent());
         return !rivalled
                 && Antecedent.fits(word, sentence, subject.head())
                 && subject.last() - subject.first() < LONGEST_NAME

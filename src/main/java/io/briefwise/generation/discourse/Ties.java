@@ -21,15 +21,38 @@ import java.util.stream.IntStream;
 public final class Ties {
 
     private static final Set<String> DOUBTED = Set.of(
-            "not", "only", "simply", "precisely", "just", "also", "especially", "particularly", "less", "more", "even", "either",
-            "or", "and", "but");
+            "not",
+            "only",
+            "simply",
+            "precisely",
+            "just",
+            "also",
+            "especially",
+            "particularly",
+            "less",
+            "more",
+            "even",
+            "either",
+            "or",
+            "and",
+            "but");
     private static final Set<String> FOCUS = Set.of(
-            "mainly", "largely", "chiefly", "primarily", "mostly", "partly", "apparently", "perhaps", "possibly", "probably",
+            "mainly",
+            "largely",
+            "chiefly",
+            "primarily",
+            "mostly",
+            "partly",
+            "apparently",
+            "perhaps",
+            "possibly",
+            "probably",
             "presumably");
     private static final String ADVICE = "should|must|ought|needs? to";
     private static final String MODAL = "can|could|may|might|will|would|cannot|need not";
     private static final String NEGATIVE = "not|no|never|nor|neither|cannot|few|little|hardly|less";
-    private static final String GRANTING = "may|might|of course|certainly|admittedly|undoubtedly|no doubt|doubtless|to be sure";
+    private static final String GRANTING =
+            "may|might|of course|certainly|admittedly|undoubtedly|no doubt|doubtless|to be sure";
 
     /** "has been shrinking since records began": a perfect, or a moment rather than a state. */
     private static final String PERFECT = "(has|have|had)( \\w+)? (been|\\w+(ed|en|wn|ne|lt|ld|pt|un))";
@@ -58,6 +81,7 @@ public final class Ties {
         return !Voice.isQuoted(passage, place)
                 && place.text().endsWith(".")
                 && !place.text().toLowerCase(Locale.ROOT).contains("according to")
+                && !place.text().matches("(?s).*, (says|said|adds|added|argues|argued|thinks|believes) .*")
                 && IntStream.range(0, sentence.tokens().size()).noneMatch(i -> reports(sentence, i, "parataxis"));
     }
 
@@ -117,7 +141,8 @@ public final class Ties {
 
     private boolean stands(int token, String... words) {
         return token + words.length < sentence.tokens().size()
-                && IntStream.range(0, words.length).allMatch(i -> word(token + i).equals(words[i]));
+                && IntStream.range(0, words.length)
+                        .allMatch(i -> word(token + i).equals(words[i]));
     }
 
     private Optional<Tied> tied(Tie tie, int first, int last) {
@@ -156,7 +181,8 @@ public final class Ties {
     }
 
     private boolean parseAgrees(Tie tie, Tied found) {
-        boolean onlyOne = found.main().finiteVerbs() == 1 && !found.main().text().matches("(?s).*(, \\w+ing\\b|\\b(that|which|who)\\b).*");
+        boolean onlyOne = found.main().finiteVerbs() == 1
+                && !found.main().text().matches("(?s).*(, \\w+ing\\b|\\b(that|which|who)\\b).*");
         return onlyOne || underRoot(tie, found);
     }
 
@@ -175,27 +201,26 @@ public final class Ties {
     private Optional<Tied> licensed(Tie tie, Tied found, boolean comma) {
         Part main = found.main();
         Part tied = found.tied();
-        Optional<Relation> relation =
-                switch (tie.connective().relation()) {
-                    case REASON -> !reports(main) && (comma || !main.matches(NEGATIVE))
-                            ? reason(tie, found, comma)
-                            : Optional.empty();
-                    case RESULT -> reports(main) ? Optional.empty() : Optional.of(Relation.RESULT);
-                    case PURPOSE -> purpose(tie, main, tied, comma);
-                    case CONCESSION -> tie.connective().words().equals("even if")
-                            ? Optional.empty()
-                            : Optional.of(Relation.CONCESSION);
-                    case CONTRAST -> contrast(tie, main, tied, comma);
-                    case CONCLUSION, ADDITION, EXAMPLE, RESTATEMENT, CONDITION, TIME -> Optional.empty();
-                };
-        boolean grantsFirst = tie.connective().place() == Place.COORDINATOR && relation.equals(Optional.of(Relation.CONCESSION));
+        Optional<Relation> relation = switch (tie.connective().relation()) {
+            case REASON ->
+                !reports(main) && (comma || !main.matches(NEGATIVE)) ? reason(tie, found, comma) : Optional.empty();
+            case RESULT -> reports(main) ? Optional.empty() : Optional.of(Relation.RESULT);
+            case PURPOSE -> purpose(tie, main, tied, comma);
+            case CONCESSION ->
+                tie.connective().words().equals("even if") ? Optional.empty() : Optional.of(Relation.CONCESSION);
+            case CONTRAST -> contrast(tie, main, tied, comma);
+            case CONCLUSION, ADDITION, EXAMPLE, RESTATEMENT, CONDITION, TIME -> Optional.empty();
+        };
+        boolean grantsFirst =
+                tie.connective().place() == Place.COORDINATOR && relation.equals(Optional.of(Relation.CONCESSION));
         return relation.map(is -> grantsFirst
                 ? new Tied(found.connective(), is, "", tied, main)
                 : new Tied(found.connective(), is, found.focus(), main, tied));
     }
 
     private static Optional<Relation> reason(Tie tie, Tied found, boolean comma) {
-        if (tie.connective().words().equals("for") && found.tied().text().matches("(?s).*\\b(who|which|that|what)\\b.*")) {
+        if (tie.connective().words().equals("for")
+                && found.tied().text().matches("(?s).*\\b(who|which|that|what)\\b.*")) {
             return Optional.empty();
         }
         boolean timed = found.main().matches(PERFECT) || found.tied().matches(MOMENT);
@@ -215,14 +240,12 @@ public final class Ties {
     /** "X may be so, but Y" grants X; "while" contrasts behind a comma unless two things go on at one time. */
     private static Optional<Relation> contrast(Tie tie, Part main, Part tied, boolean comma) {
         return switch (tie.connective().words()) {
-            case "but", "yet" -> main.matches(GRANTING) && !tied.matches("may|might")
-                    ? Optional.of(Relation.CONCESSION)
-                    : Optional.empty();
-            case "while", "whilst" -> comma
-                            && tie.at() > 0
-                            && tied.opensLike(main)
-                    ? Optional.of(Relation.CONTRAST)
-                    : Optional.empty();
+            case "but", "yet" ->
+                main.matches(GRANTING) && !tied.matches("may|might")
+                        ? Optional.of(Relation.CONCESSION)
+                        : Optional.empty();
+            case "while", "whilst" ->
+                comma && tie.at() > 0 && tied.opensLike(main) ? Optional.of(Relation.CONTRAST) : Optional.empty();
             case "whereas" -> Optional.of(Relation.CONTRAST);
             default -> Optional.empty();
         };

@@ -10,6 +10,7 @@ import io.briefwise.generation.family.detail.YearsToStatements;
 import io.briefwise.generation.family.marking.MarkByFunction;
 import io.briefwise.generation.family.marking.MarkMainPoint;
 import io.briefwise.generation.family.marking.WhatSentenceDoes;
+import io.briefwise.generation.family.marking.WhatThisMeans;
 import io.briefwise.generation.family.people.PeopleRules;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,7 @@ public final class Families {
                             new AuthorsDegree(),
                             new MarkMainPoint(),
                             new WhatSentenceDoes(),
+                            new WhatThisMeans(),
                             new OpenOnClaim(OpenForm.EVIDENCE),
                             new OpenOnClaim(OpenForm.FEASIBILITY),
                             new OpenOnClaim(OpenForm.CONSEQUENCE),
@@ -62,11 +64,9 @@ public final class Families {
     private static final Set<String> WITHHELD = Set.of(
             "which-country-subject",
             "who-subject",
-            "who-is-described",
             "order-of-events",
             "match-people",
             "certainty-left-open",
-            "attribution-reported",
             "true-in-other-words",
             "false-in-one-place",
             "true-false-degree",
@@ -75,13 +75,10 @@ public final class Families {
             "mark-comparison",
             "mark-end",
             "mark-turn",
-            "cause-why",
             "cause-effect",
-            "concession-granted",
             "contrast-set-against",
             "purpose-so-that",
             "purpose-infinitive",
-            "reason-for-claim",
             "tension-with");
 
     private Families() {}

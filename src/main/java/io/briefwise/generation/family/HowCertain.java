@@ -28,8 +28,7 @@ final class HowCertain implements Rule {
                     + "|presumably|apparently|seem\\w*|appear\\w*|doubt\\w*|certain(ly)?|surely|bound|hardly"
                     + "|uncertain|unclear|risk|chance|whether|if|unless|provided|had the|otherwise)\\b");
     /** That something is unlikely can be said with certainty, so that such a claim has two answers. */
-    private static final Set<Commitment> KEYS =
-            EnumSet.of(Commitment.CERTAIN, Commitment.LIKELY, Commitment.POSSIBLE);
+    private static final Set<Commitment> KEYS = EnumSet.of(Commitment.CERTAIN, Commitment.LIKELY, Commitment.POSSIBLE);
 
     @Override
     public String id() {
@@ -72,14 +71,23 @@ final class HowCertain implements Rule {
     /** "twice as likely", "perhaps a third", "appeared": how often, how many and how it once looked. */
     private static boolean isMeasured(Clause clause, Hedge hedge) {
         List<Token> tokens = clause.sentence().tokens();
-        String before =
-                hedge.first() > 0 ? tokens.get(hedge.first() - 1).text().toLowerCase(Locale.ROOT) : "";
+        String before = hedge.first() > 0 ? tokens.get(hedge.first() - 1).text().toLowerCase(Locale.ROOT) : "";
         String opening = tokens.get(hedge.first()).text().toLowerCase(Locale.ROOT);
-        String next = hedge.last() + 1 < tokens.size() ? tokens.get(hedge.last() + 1).tag() : "";
+        String next =
+                hedge.last() + 1 < tokens.size() ? tokens.get(hedge.last() + 1).tag() : "";
         return (before + " " + opening).matches("(?:more|less|as|so|equally|how|too) .*|.* (?:more|less|as|equally)")
                 || opening.equals("perhaps") && next.matches("DT|CD|JJS?")
                 || opening.equals("probably") && next.matches("CD|JJS")
-                || opening.matches("appeared|seemed");
+                || opening.matches("appeared|seemed")
+                || opening.matches("appears?|seems?") && !looks(clause, hedge);
+    }
+
+    /** "appears to favour", "it seems that"; a figure that appears on a seal only stands there. */
+    private static boolean looks(Clause clause, Hedge hedge) {
+        String rest =
+                clause.sentence().text(hedge.last(), clause.sentence().tokens().size() - 1);
+        return rest.matches(
+                "(?:appears?|seems?),? (?:(?:not|also|therefore|thus|now|still|largely|mainly),? )?(?:to|that)\\b.*");
     }
 
     /** "may not last", "will probably not last": what may be so is that it does not. */
@@ -146,6 +154,7 @@ final class HowCertain implements Rule {
                 "No employer could keep speakers of two hundred languages.",
                 "Payments to the smaller islands could be pooled as well.",
                 "Rents may fall in towns, although they will probably rise in villages.",
+                "The figure of the water-carrier appears on seals of the second millennium.",
                 "Anna could see a huge cloud when she opened the window.");
     }
 }

@@ -90,7 +90,7 @@ final class KindOfStatement implements Rule {
                 new Example(
                         "Russia signed an agreement with Pakistan in November 2014.",
                         "What kind of statement is “Russia signed an agreement with Pakistan in November 2014” (¶1)?",
-                        "A fact: something that can be looked up and checked"),
+                        "A fact: anybody could check it in a reliable source"),
                 new Example(
                         "India should take note of the growing convergence of interests between Russia and China.",
                         "What kind of statement is “India should take note of the growing convergence of interests between"

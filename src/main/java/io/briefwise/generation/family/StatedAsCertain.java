@@ -69,10 +69,12 @@ final class StatedAsCertain implements Rule {
 
     private Optional<Candidate> ask(Passage passage, TextSentence sentence, Clause clause) {
         return Quotation.of(passage, sentence, clause)
-                .filter(quotation -> !Doubt.in(quotation.words())
-                        && !quotation
-                                .words()
-                                .matches("(?i).*\\b(although|though|but|while|whereas|name|word|term)\\b.*"))
+                .filter(
+                        quotation -> !Doubt.in(quotation.words())
+                                && !quotation
+                                        .words()
+                                        .matches(
+                                                "(?i).*\\b(although|though|but|while|whereas|name|word|term|now|next (?:year|month|week)|difficult|hard)\\b.*"))
                 .map(quotation -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
                         .explaining("No word in the sentence of %s limits the claim: no “may”, no “likely”."

@@ -8,6 +8,8 @@ import io.briefwise.generation.candidate.Reasons;
 import io.briefwise.generation.passage.Entity;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.generation.people.Cast;
+import io.briefwise.generation.people.Person;
 import io.briefwise.language.Mention;
 import io.briefwise.language.Mention.Type;
 import io.briefwise.language.Sentence;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** "President Putin has supported the candidature" becomes "Who has supported the candidature?". */
 final class WhoActs implements Rule {
@@ -60,13 +63,15 @@ final class WhoActs implements Rule {
     @Override
     public List<Candidate> candidates(Passage passage) {
         List<Candidate> candidates = new ArrayList<>();
+        Set<String> persons =
+                Cast.of(passage).persons().stream().map(Person::name).collect(Collectors.toSet());
         for (TextSentence sentence : passage.sentences()) {
             for (Mention mention : sentence.mentions()) {
                 if (mention.type() == Type.PERSON) {
                     passage.entities()
                             .named(mention)
-                            .filter(person -> person.name().contains(" "))
-                            .flatMap(person -> ask(passage, sentence, mention, person))
+                            .filter(person -> persons.contains(person.name()))
+                            .flatMap(person -> ask(passage, sentence, mention, person, persons))
                             .ifPresent(candidates::add);
                 }
             }
@@ -74,7 +79,8 @@ final class WhoActs implements Rule {
         return candidates;
     }
 
-    private Optional<Candidate> ask(Passage passage, TextSentence sentence, Mention mention, Entity person) {
+    private Optional<Candidate> ask(
+            Passage passage, TextSentence sentence, Mention mention, Entity person, Set<String> persons) {
         return SubjectNamed.ask(passage, sentence, mention, "Who")
                 .or(() -> described(sentence, mention))
                 .flatMap(stem -> Draft.by(id(), family(), passage.brief(), sentence)
@@ -86,7 +92,7 @@ final class WhoActs implements Rule {
                                 Reasons.key(person.name(), mention.text(), sentence),
                                 new Distractors(passage)
                                         .names(person, sentence, stem).stream()
-                                                .filter(option -> option.text().contains(" "))
+                                                .filter(option -> persons.contains(option.text()))
                                                 .toList()));
     }
 

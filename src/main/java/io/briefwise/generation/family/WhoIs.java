@@ -58,7 +58,8 @@ final class WhoIs implements Rule {
         posts.stream()
                 .filter(other -> apart(post, other))
                 .sorted(Comparator.comparing(other -> distance(post, other)))
-                .filter(other -> wrong.stream().noneMatch(option -> option.text().contains(other.trade())))
+                .filter(other ->
+                        wrong.stream().noneMatch(option -> option.text().contains(other.trade())))
                 .map(other -> ofAnother(post, other))
                 .forEach(wrong::add);
         if (wrong.size() < Draft.DISTRACTORS) {
@@ -93,7 +94,10 @@ final class WhoIs implements Rule {
                 Wording.option(words),
                 Role.NO_SUPPORT,
                 "Wrong: the text says this of nobody; %s is “%s” (%s)."
-                        .formatted(post.holder().name(), post.words(), post.sentence().mark()));
+                        .formatted(
+                                post.holder().name(),
+                                post.words(),
+                                post.sentence().mark()));
     }
 
     /**
@@ -106,9 +110,7 @@ final class WhoIs implements Rule {
         if (bare ? !post.article().equals("a") : !plain) {
             return List.of();
         }
-        List<String> trades = bare
-                ? Occupations.about(post.noun())
-                : Spheres.besides(post.noun(), post.trade());
+        List<String> trades = bare ? Occupations.about(post.noun()) : Spheres.besides(post.noun(), post.trade());
         return trades.stream()
                 .filter(other -> passage.vocabulary().frequency(other.substring(other.lastIndexOf(' ') + 1)) == 0)
                 .map(other -> post.put(other, post.tail()))

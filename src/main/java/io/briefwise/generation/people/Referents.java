@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -60,7 +61,9 @@ public final class Referents {
             for (Being being : in(earlier)) {
                 boolean before = earlier.index() < sentence.index() || being.token() < pronoun;
                 boolean named = being.person() != null;
-                if ((before || named) && (!saying || !being.told()) && being.gender().fits(gender)) {
+                if ((before || named)
+                        && (!saying || !being.told())
+                        && being.gender().fits(gender)) {
                     fitting.add(being);
                 }
             }
@@ -81,7 +84,7 @@ public final class Referents {
                 && (person.gender() == gender || near)
                 && fitting.stream()
                         .filter(being -> being.person() != null || isName(being))
-                        .allMatch(being -> person.equals(being.person()));
+                        .allMatch(being -> Objects.equals(person, being.person()));
         return sure ? Optional.of(last) : Optional.empty();
     }
 

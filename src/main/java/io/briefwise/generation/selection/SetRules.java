@@ -1,20 +1,23 @@
 package io.briefwise.generation.selection;
 
+import io.briefwise.question.Family;
 import io.briefwise.question.Judgement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What must hold between the questions of one set: at most two on a sentence, at most a quarter of one family, at least
- * 45 % above Locate, the labels of statements to judge differ in number by at most one, the key is seldom the longest
- * option.
+ * What must hold between the questions of one set: at most two on a sentence and one on what it does, at most a quarter of
+ * one family, at least 45 % above Locate, the labels of statements to judge differ in number by at most one, the key is
+ * seldom the longest option.
  */
 final class SetRules {
 
     private static final double MOST_LOCATE = 0.55;
     private static final double MOST_OF_A_FAMILY = 0.25;
     private static final int PER_SENTENCE = 2;
+    private static final Set<Family> WHAT_SENTENCES_DO = Set.of(Family.MARK_THE_SENTENCE, Family.ROLE_IN_ARGUMENT);
     /** Below this a set is no longer one: then a text that gives little else may go over the shares. */
     private static final int FLOOR = 6;
 
@@ -41,6 +44,7 @@ final class SetRules {
                                 .filter(other -> other.sentence() == item.sentence())
                                 .count()
                         < PER_SENTENCE
+                && !asksAgainWhatSentenceDoes(item, chosen)
                 && labelsBalance(item, chosen)
                 && LongestKeys.allow(item, chosen)
                 && (!item.isLocate() || locate(chosen) + 1 <= 0.7 * (chosen.size() + 1));
@@ -68,6 +72,14 @@ final class SetRules {
                 .min(Comparator.comparingDouble(item -> item.head().confidence()))
                 .map(chosen::remove)
                 .orElse(false);
+    }
+
+    /** Whether another question of the set gives away what the sentence does. */
+    private static boolean asksAgainWhatSentenceDoes(Item item, List<Item> chosen) {
+        return WHAT_SENTENCES_DO.contains(item.head().family())
+                && chosen.stream()
+                        .filter(other -> other.sentence() == item.sentence())
+                        .anyMatch(other -> WHAT_SENTENCES_DO.contains(other.head().family()));
     }
 
     private boolean labelsBalance(Item item, List<Item> chosen) {

@@ -9,11 +9,22 @@ import io.briefwise.question.Skill;
 /** What is asked of two clauses that one connective ties: of the one the paragraph says the other of. */
 enum Asked {
     CAUSE("cause-why", Family.CAUSE, Skill.CAUSE_AND_EFFECT, Bloom.UNDERSTAND, "the reason asked for"),
-    GROUND("reason-for-claim", Family.CLAIM_AND_EVIDENCE, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, "the reason asked for"),
+    GROUND(
+            "reason-for-claim",
+            Family.CLAIM_AND_EVIDENCE,
+            Skill.CLAIM_AND_EVIDENCE,
+            Bloom.EVALUATE,
+            "the reason asked for"),
     EFFECT("cause-effect", Family.CAUSE, Skill.CAUSE_AND_EFFECT, Bloom.UNDERSTAND, "the consequence asked for"),
     AIM("purpose-so-that", Family.PURPOSE, Skill.PURPOSE, Bloom.UNDERSTAND, "the purpose asked for"),
-    CONCESSION("concession-granted", Family.CONCESSION, Skill.CONCESSION_AND_LIMITS, Bloom.ANALYSE, "set against that statement"),
-    CONTRAST("contrast-set-against", Family.CONTRAST, Skill.COMPARISON, Bloom.ANALYSE, "contrasted with that statement");
+    CONCESSION(
+            "concession-granted",
+            Family.CONCESSION,
+            Skill.CONCESSION_AND_LIMITS,
+            Bloom.ANALYSE,
+            "set against that statement"),
+    CONTRAST(
+            "contrast-set-against", Family.CONTRAST, Skill.COMPARISON, Bloom.ANALYSE, "contrasted with that statement");
 
     private static final String ADVICE = "(?s).*\\b(should|must|ought to|needs? to)\\b.*";
     private static final String OPEN =
@@ -35,7 +46,8 @@ enum Asked {
 
     /** Whether it is what the two clauses give to ask. */
     boolean suits(Tied tied) {
-        boolean fact = !tied.main().text().matches(ADVICE) && !tied.main().text().matches(OPEN);
+        boolean fact =
+                !tied.main().text().matches(ADVICE) && !tied.main().text().matches(OPEN);
         return switch (this) {
             case CAUSE -> tied.relation() == Relation.REASON && fact;
             case GROUND -> tied.relation() == Relation.REASON && !fact;
@@ -55,7 +67,8 @@ enum Asked {
         String mark = tied.sentence().mark();
         String possible = tied.focus().matches("apparently|probably|presumably|perhaps|possibly") ? "possible " : "";
         return switch (this) {
-            case CAUSE, GROUND -> "Which %sreason does %s give for the statement that %s?".formatted(possible, mark, said);
+            case CAUSE, GROUND ->
+                "Which %sreason does %s give for the statement that %s?".formatted(possible, mark, said);
             case EFFECT -> "Which consequence does %s draw from the statement that %s?".formatted(mark, said);
             case AIM -> "Which aim lies behind the statement in %s that %s?".formatted(mark, said);
             case CONCESSION ->

@@ -53,7 +53,8 @@ enum Bearing {
                         : new Option(
                                 step.title,
                                 Role.SCALE,
-                                "Wrong: what %s would not be tied by “%s”; %s %s.".formatted(step.does, cue, part, does)))
+                                "Wrong: what %s would not be tied by “%s”; %s %s."
+                                        .formatted(step.does, cue, part, does)))
                 .toList();
     }
 }

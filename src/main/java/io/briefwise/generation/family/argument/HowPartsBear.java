@@ -81,7 +81,9 @@ final class HowPartsBear implements Rule {
         return subordinateFirst(tied)
                 ? "In %s, how does “… %s” relate to what follows it, “%s”?"
                         .formatted(
-                                tied.sentence().mark(), tied.tied().text(), tied.main().text())
+                                tied.sentence().mark(),
+                                tied.tied().text(),
+                                tied.main().text())
                 : "In %s, how does the second part of “%s” relate to the first?"
                         .formatted(tied.sentence().mark(), quoted(tied));
     }
@@ -96,7 +98,8 @@ final class HowPartsBear implements Rule {
                 .confident(0.8)
                 .scale(
                         stem(tied),
-                        bearing.options(cue, "the %s part of the sentence in %s".formatted(first ? "first" : "second", mark)));
+                        bearing.options(
+                                cue, "the %s part of the sentence in %s".formatted(first ? "first" : "second", mark)));
     }
 
     @Override

@@ -75,8 +75,7 @@ final class OtherClause implements Rule {
                 : Stream.empty();
         return Stream.concat(
                         mixed,
-                        Offered
-                                .wrong(elsewhere, "it is not %s, which stands in %s".formatted(asked.wanted(), mark))
+                        Offered.wrong(elsewhere, "it is not %s, which stands in %s".formatted(asked.wanted(), mark))
                                 .stream())
                 .toList();
     }

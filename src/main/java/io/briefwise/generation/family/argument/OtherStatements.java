@@ -11,8 +11,8 @@ import io.briefwise.generation.discourse.Ties;
 import io.briefwise.generation.discourse.Understood;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
-import io.briefwise.language.Sentence;
 import io.briefwise.generation.passage.Vocabulary;
+import io.briefwise.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ final class OtherStatements {
     /** What gives another relation away, or more than one statement. */
     private static final String UNFIT =
             "(?s).*(\\b(because|although|though|whereas|since|while|therefore|but|in consequence|as a result"
-                    + "|consequently|also|too)\\b|, (and|which|who)\\b).*|(by the time|when|if|as|until|after|before|once|that|to"
+                    + "|consequently|also|too|nevertheless)\\b|, (and|which|who|says|said)\\b).*|(by the time|when|if|as|until|after|before|once|that|to"
                     + "|whether|elsewhere|here|there|then|instead|of these|among them)\\b.*";
 
     private static final String HEDGED =
@@ -80,9 +80,7 @@ final class OtherStatements {
                 .filter(clause -> !opensWithFalseName(clause))
                 .flatMap(clause -> Understood.of(clause.sentence(), clause.first(), clause.last()).stream()
                         .map(words -> new Found(
-                                sentence,
-                                words,
-                                Proposition.of(clause, passage).isPresent())));
+                                sentence, words, Proposition.of(clause, passage).isPresent())));
     }
 
     /** A common noun at the head of its sentence that was taken for a name would keep its capital. */
@@ -94,7 +92,8 @@ final class OtherStatements {
 
     private static boolean isWhole(Clause clause) {
         Sentence sentence = clause.sentence();
-        String next = sentence.token(Math.min(clause.last() + 1, sentence.tokens().size() - 1))
+        String next = sentence.token(
+                        Math.min(clause.last() + 1, sentence.tokens().size() - 1))
                 .text();
         return clause.connective().isEmpty()
                 && sentence.text().endsWith(".")

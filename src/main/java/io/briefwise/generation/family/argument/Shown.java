@@ -20,7 +20,8 @@ final class Shown {
                                 "Which reason does ¶1 give for the statement that “budgets have proved hard to predict”?",
                                 "Taxes in Finland depend on the harvest."),
                         new Rule.Example(
-                                "Small ferries are seldom insured, since many of them carry nothing but sheep. " + OTHERS,
+                                "Small ferries are seldom insured, since many of them carry nothing but sheep. "
+                                        + OTHERS,
                                 "Which reason does ¶1 give for the statement that “small ferries are seldom insured”?",
                                 "Many small ferries carry nothing but sheep."));
             case GROUND ->
@@ -41,11 +42,13 @@ final class Shown {
             case CONCESSION ->
                 List.of(
                         new Rule.Example(
-                                "Diplomats in Geneva moved quickly, although scientists in Europe were divided. " + OTHERS,
+                                "Diplomats in Geneva moved quickly, although scientists in Europe were divided. "
+                                        + OTHERS,
                                 "With which remark does ¶1 qualify the statement that “diplomats in Geneva moved quickly”?",
                                 "Scientists in Europe were divided."),
                         new Rule.Example(
-                                "Although scientists in Europe were divided, diplomats in Geneva moved quickly. " + OTHERS,
+                                "Although scientists in Europe were divided, diplomats in Geneva moved quickly. "
+                                        + OTHERS,
                                 "Which point does ¶1 concede before stating that “diplomats in Geneva moved quickly”?",
                                 "Scientists in Europe were divided."),
                         new Rule.Example(
@@ -55,7 +58,8 @@ final class Shown {
                                 "The old bridge may be admired by visitors."));
             case CONTRAST ->
                 List.of(new Rule.Example(
-                        "Ships on the lake burn cheap coal, whereas trains in the valley are driven by power from the dam. " + OTHERS,
+                        "Ships on the lake burn cheap coal, whereas trains in the valley are driven by power from the dam. "
+                                + OTHERS,
                         "Which statement does ¶1 contrast with the statement that “ships on the lake burn cheap coal”?",
                         "Trains in the valley are driven by power from the dam."));
         };

@@ -37,6 +37,7 @@ final class StatementsInTension implements Rule {
     /** "Even so" and "still" are said in spite of something, rather than against it. */
     private static final Set<String> OPPOSING =
             Set.of("but", "yet", "however", "by contrast", "in contrast", "on the other hand", "conversely");
+
     private static final String OPENS_CLAUSE = " … (?=(?:so|and|although|though|because|since|while|which|where)\\b)";
 
     @Override
@@ -90,7 +91,10 @@ final class StatementsInTension implements Rule {
 
     /** The sentence without the word that ties it to the one before. */
     private static String untied(Link link) {
-        String rest = link.rest().replaceFirst("^… ", "").replaceAll(OPENS_CLAUSE, ", ").replace(" …", "");
+        String rest = link.rest()
+                .replaceFirst("^… ", "")
+                .replaceAll(OPENS_CLAUSE, ", ")
+                .replace(" …", "");
         return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
@@ -123,7 +127,8 @@ final class StatementsInTension implements Rule {
 
     private static long shared(TextSentence other, Set<String> said) {
         return Math.min(
-                2, Vocabulary.stems(other.text()).stream().filter(said::contains).count());
+                2,
+                Vocabulary.stems(other.text()).stream().filter(said::contains).count());
     }
 
     @Override

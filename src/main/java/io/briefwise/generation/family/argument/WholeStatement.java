@@ -17,11 +17,12 @@ final class WholeStatement {
                     + "|he|she|him|his|her|its|their|we|our|i|my|you|here|there|former|latter|another|others?|both|neither|either"
                     + "|(?:one|some|most|many|all|each|none|few)(?= (?:of (?:it|them|this|these|those)|have|had|has|are|were|is|was"
                     + "|would|could|can|may|will|\\w+ed)\\b)|that|if|the (?:two|three|first|second|third|last|others?))\\b");
-    private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:this|these|such|the same|the (?:former|latter)|also|too"
-            + "|instead|again|then|so far|ago)\\b");
-    private static final Pattern TIED = Pattern.compile("(?i)\\b(?:however|but|yet|nevertheless|nonetheless|still|although|though"
-            + "|whereas|while|despite|in spite of|even so|by contrast|therefore|thus|hence|consequently|moreover|furthermore"
-            + "|for example|for instance|in fact|indeed|in addition|as a result|on the other hand|first|second|third|finally)\\b");
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)\\b(?:this|these|such|the same|the (?:former|latter)|also|too" + "|instead|again|then|so far|ago)\\b");
+    private static final Pattern TIED = Pattern.compile(
+            "(?i)\\b(?:however|but|yet|nevertheless|nonetheless|still|although|though"
+                    + "|whereas|while|despite|in spite of|even so|by contrast|therefore|thus|hence|consequently|moreover|furthermore"
+                    + "|for example|for instance|in fact|indeed|in addition|as a result|on the other hand|first|second|third|finally)\\b");
 
     private WholeStatement() {}
 

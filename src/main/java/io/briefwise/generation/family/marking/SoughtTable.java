@@ -26,6 +26,7 @@ final class SoughtTable {
     private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
     /** Stands for the name of what is sought where a cue holds for all. */
     private static final String EVERY = "*";
+
     private static final Map<String, String> PARTS =
             rows("parts.tsv", 2).stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     private static final List<String[]> CUES = rows("cues.tsv", 3);

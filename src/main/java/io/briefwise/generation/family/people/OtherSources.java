@@ -21,6 +21,9 @@ final class OtherSources {
     private static final double LONGEST_KEY = 1.25;
     private static final int SHORT_KEY = 14;
 
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(the )?(further|new|recent|later|earlier|other|another|same|second)\\b.*");
+
     private final Passage passage;
     private final Cast cast;
     private final Set<String> names = new LinkedHashSet<>();
@@ -51,7 +54,8 @@ final class OtherSources {
     }
 
     boolean isCollective(String name) {
-        return cast.persons().stream().noneMatch(person -> person.isNamedIn(name))
+        return !VAGUE.matcher(name).matches()
+                && cast.persons().stream().noneMatch(person -> person.isNamedIn(name))
                 && passage.entities().of(Mention.Type.PERSON).stream()
                         .noneMatch(person -> person.name().equals(name));
     }
@@ -66,7 +70,8 @@ final class OtherSources {
     List<String> beside(String holder, String words) {
         List<String> fitting = new ArrayList<>();
         for (String name : names) {
-            boolean apart = !shares(name, holder)
+            boolean apart = !passage.entities().same(name, holder)
+                    && !shares(name, holder)
                     && !shares(name, words)
                     && fitting.stream().noneMatch(other -> shares(other, name));
             if (apart) {

@@ -29,8 +29,8 @@ final class WhoseView implements Rule {
     private static final String AUTHOR = "The author of the text";
     private static final int SHORTEST = 5;
     private static final int LONGEST = 22;
-    private static final Pattern UNFIT =
-            Pattern.compile("(?is).*(\\b(he|she|him|his|hers?|they|them|their|we|our|us)\\b|[“”;?!–—]).*"
+    private static final Pattern UNFIT = Pattern.compile(
+            "(?is).*, (an?|which|who|though|although|but|something|despite)\\b.*|.*(\\b(he|she|him|his|hers?|they|them|their|we|our|us)\\b|[“”;?!–—]).*"
                     + "|.*\\b(because|that|and|but|or|of|the|a|an|to|in|if|is|was)"
                     + "|(according to|if|when|as|because|although|though|while|since|who|which|that|whether)\\b.*");
 
