@@ -33,12 +33,15 @@ final class Inferred {
         String predicate = sentence.text(clause.verbs().finite(), last);
         Matcher words = WORDS.matcher(clause.text());
         if (words.find() && governs(words.group(), predicate, clause)) {
-            boolean reported = report && words.group().endsWith("that") && !words.group().startsWith("it ");
+            boolean reported =
+                    report && words.group().endsWith("that") && !words.group().startsWith("it ");
             return reported ? Optional.empty() : Optional.of(words.group());
         }
         String tag = sentence.token(clause.verbs().finite()).tag();
-        boolean past = tag.equals("VBD") || tag.matches("VB[ZP]") && clause.main().tag().equals("VBN");
-        Matcher probable = PROBABLE.matcher(sentence.text(clause.subject().last() + 1, clause.verbs().main()));
+        boolean past = tag.equals("VBD")
+                || tag.matches("VB[ZP]") && clause.main().tag().equals("VBN");
+        Matcher probable = PROBABLE.matcher(
+                sentence.text(clause.subject().last() + 1, clause.verbs().main()));
         return past && probable.find() ? Optional.of(probable.group()) : Optional.empty();
     }
 

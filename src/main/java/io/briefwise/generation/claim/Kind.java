@@ -6,7 +6,9 @@ import java.util.List;
 public enum Kind {
     FACT("A fact: something that can be looked up and checked", "reports something that can be looked up"),
     INFERENCE("An inference: a conclusion drawn from signs or evidence", "concludes something that was not observed"),
-    JUDGEMENT("A judgement: how good, bad or important something is", "says how good or bad, weighty or slight something is"),
+    JUDGEMENT(
+            "A judgement: how good, bad or important something is",
+            "says how good or bad, weighty or slight something is"),
     PREDICTION("A prediction: what is going to happen in the future", "says what will or may come"),
     RECOMMENDATION("A recommendation: what somebody ought to do", "says what somebody should do");
 

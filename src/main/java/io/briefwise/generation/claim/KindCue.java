@@ -174,7 +174,8 @@ public record KindCue(Kind kind, String words) {
                         Math.min(clause.last(), clause.verbs().main() + 3));
         Optional<String> said = copular && !clause.verbs().passive() ? find(VALUED, predicate) : Optional.empty();
         return said.filter(words -> !PLAIN.matcher(words).matches())
-                .or(() -> find(PRAISED, clause.text())).map(words -> new KindCue(Kind.JUDGEMENT, words));
+                .or(() -> find(PRAISED, clause.text()))
+                .map(words -> new KindCue(Kind.JUDGEMENT, words));
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

@@ -22,8 +22,8 @@ final class Recorded {
                             + " train transfer travel treat visit vote weigh win work write")
                     .split(" "));
     /** Causes and grounds are read into things, guesses are no record, and what was weighed is no mere report. */
-    private static final Pattern LOADED =
-            Pattern.compile("(?i)\\b(?:because|since|thanks to|owing to|due to|caus\\w+|led to|so|as a result|result\\w*"
+    private static final Pattern LOADED = Pattern.compile(
+            "(?i)\\b(?:because|since|thanks to|owing to|due to|caus\\w+|led to|so|as a result|result\\w*"
                     + "|sharply|dramatically|remarkabl\\w+|surprising\\w*|only|even|merely|barely|famous\\w*|success\\w*"
                     + "|fail\\w*|most|best|worst|important|major|mainly|largely|perhaps|about to|would|could|may|might"
                     + "|had (?:been )?\\w+(?:ed|en)|better|worse|too|enough|estimat\\w+|forecast\\w*|project(?:ed|ion)|expected"

@@ -28,8 +28,7 @@ final class HowCertain implements Rule {
                     + "|presumably|apparently|seem\\w*|appear\\w*|doubt\\w*|certain(ly)?|surely|bound|hardly"
                     + "|uncertain|unclear|risk|chance|whether|if|unless|provided|had the|otherwise)\\b");
     /** That something is unlikely can be said with certainty, so that such a claim has two answers. */
-    private static final Set<Commitment> KEYS =
-            EnumSet.of(Commitment.CERTAIN, Commitment.LIKELY, Commitment.POSSIBLE);
+    private static final Set<Commitment> KEYS = EnumSet.of(Commitment.CERTAIN, Commitment.LIKELY, Commitment.POSSIBLE);
 
     @Override
     public String id() {
@@ -72,10 +71,10 @@ final class HowCertain implements Rule {
     /** "twice as likely", "perhaps a third", "appeared": how often, how many and how it once looked. */
     private static boolean isMeasured(Clause clause, Hedge hedge) {
         List<Token> tokens = clause.sentence().tokens();
-        String before =
-                hedge.first() > 0 ? tokens.get(hedge.first() - 1).text().toLowerCase(Locale.ROOT) : "";
+        String before = hedge.first() > 0 ? tokens.get(hedge.first() - 1).text().toLowerCase(Locale.ROOT) : "";
         String opening = tokens.get(hedge.first()).text().toLowerCase(Locale.ROOT);
-        String next = hedge.last() + 1 < tokens.size() ? tokens.get(hedge.last() + 1).tag() : "";
+        String next =
+                hedge.last() + 1 < tokens.size() ? tokens.get(hedge.last() + 1).tag() : "";
         return (before + " " + opening).matches("(?:more|less|as|so|equally|how|too) .*|.* (?:more|less|as|equally)")
                 || opening.equals("perhaps") && next.matches("DT|CD|JJS?")
                 || opening.equals("probably") && next.matches("CD|JJS")

@@ -83,7 +83,8 @@ final class Modals {
                 && !past
                 && isOneThing(clause)
                 && (HAPPENING.contains(clause.main().lemma())
-                        || !word.equals("could") && UNWILLED.contains(verb(clause))
+                        || !word.equals("could")
+                                && UNWILLED.contains(verb(clause))
                                 && !clause.verbs().passive())
                 && !isWilled(clause);
     }

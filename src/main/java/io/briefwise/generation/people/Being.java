@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender what is known of it
  * @param told whether only somebody's words speak of it, so that "she said" after them is hardly said of it
  */
-record Being(
-        TextSentence sentence,
-        int token,
-        @Nullable Person person,
-        Gender gender,
-        boolean told) {
+record Being(TextSentence sentence, int token, @Nullable Person person, Gender gender, boolean told) {
 
     private static final int NEAR = 6;
 
@@ -38,8 +33,12 @@ record Being(
                     .filter(sighting -> sighting.last() == at)
                     .findFirst()
                     .ifPresentOrElse(
-                            sighting -> beings.add(
-                                    new Being(sentence, at, sighting.person(), sighting.person().gender(), false)),
+                            sighting -> beings.add(new Being(
+                                    sentence,
+                                    at,
+                                    sighting.person(),
+                                    sighting.person().gender(),
+                                    false)),
                             () -> unnamed(sentence, at, sightings, beings));
         }
         return beings;
@@ -66,9 +65,9 @@ record Being(
     private static boolean isPlaced(Sentence sentence, Mention mention) {
         return mention.text().matches("(St|Saint)\\.? .*")
                 || mention.first() > 0
-                && sentence.token(mention.first() - 1).text().matches("(?i)at|in|near|from|the")
-                && !Names.isGiven(sentence.token(mention.first()).text())
-                && !Names.isTitle(sentence.token(mention.first()).text());
+                        && sentence.token(mention.first() - 1).text().matches("(?i)at|in|near|from|the")
+                        && !Names.isGiven(sentence.token(mention.first()).text())
+                        && !Names.isTitle(sentence.token(mention.first()).text());
     }
 
     /** Whether it stands in quotation marks or in what somebody is reported to say. */
@@ -98,8 +97,8 @@ record Being(
         }
         boolean beside = above.is("appos") || above.is("compound");
         boolean joined = above.is("conj") && describes(sentence, above.head(), sightings);
-        boolean touches = sightings.stream()
-                .anyMatch(sighting -> sighting.first() == at + 1 || follows(sentence, sighting, at));
+        boolean touches =
+                sightings.stream().anyMatch(sighting -> sighting.first() == at + 1 || follows(sentence, sighting, at));
         return beside || joined || touches;
     }
 

@@ -74,7 +74,10 @@ public final class Cast {
                 int first = opening(analysis, at, name);
                 String before = first > 0 ? analysis.token(first - 1).text() : "";
                 String opening = analysis.token(first).text();
-                human |= Names.isTitle(opening) || introduced(analysis, at) || speaks(analysis, at) || described(analysis, at);
+                human |= Names.isTitle(opening)
+                        || introduced(analysis, at)
+                        || speaks(analysis, at)
+                        || described(analysis, at);
                 place |= before.matches("(?i)in|at|near|from|around|outside");
                 genders.add(Names.gender(opening));
             }
@@ -117,7 +120,8 @@ public final class Cast {
         List<Sighting> sightings = new ArrayList<>();
         for (Person person : bySurname.values()) {
             for (int at : places(sentence, person.surname())) {
-                int first = opening(sentence.analysis(), at, List.of(person.name().split(" ")));
+                int first =
+                        opening(sentence.analysis(), at, List.of(person.name().split(" ")));
                 boolean other = first > 0
                         && first == at
                         && sentence.analysis().token(first - 1).text().matches("\\p{Lu}\\p{L}+")
@@ -159,7 +163,8 @@ public final class Cast {
     }
 
     private static List<Integer> places(TextSentence sentence, String surname) {
-        Matcher matcher = Pattern.compile("(?U)\\b" + Pattern.quote(surname) + "\\b").matcher(sentence.text());
+        Matcher matcher =
+                Pattern.compile("(?U)\\b" + Pattern.quote(surname) + "\\b").matcher(sentence.text());
         List<Integer> places = new ArrayList<>();
         Sentence analysis = sentence.analysis();
         while (matcher.find()) {

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Words that names of persons are made of: titles, given names, surnames. */
 final class Names {
 
-    private static final WordTable GIVEN =
-            WordTable.beside(Names.class, "given-names.tsv", Set.of("female", "male"));
+    private static final WordTable GIVEN = WordTable.beside(Names.class, "given-names.tsv", Set.of("female", "male"));
     private static final Pattern TITLE = Pattern.compile(
             "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Rev|Sgt|Capt|Gen|Col|Lt|Gov|Sen|Rep)\\.?|Professor|Doctor|President|Minister"
                     + "|Councillor|Councilor|Cllr|Imam|Father|Sister|Reverend|Bishop|Archbishop|Cardinal|Rabbi|Judge|Justice"

@@ -13,10 +13,41 @@ final class PersonNouns {
     private static final WordTable NOUNS =
             WordTable.beside(PersonNouns.class, "person-nouns.tsv", Set.of("female", "male", "any"));
     private static final Set<String> COLLECTIVE = Set.of(
-            "people", "company", "government", "firm", "team", "group", "agency", "committee", "party", "country", "state",
-            "nation", "council", "parliament", "army", "authority", "gang", "community", "police", "family", "population",
-            "crowd", "majority", "public", "tree", "fee", "coffee", "degree", "levee", "guarantee", "mist", "list",
-            "twist", "specimen", "nobody");
+            "people",
+            "company",
+            "government",
+            "firm",
+            "team",
+            "group",
+            "agency",
+            "committee",
+            "party",
+            "country",
+            "state",
+            "nation",
+            "council",
+            "parliament",
+            "army",
+            "authority",
+            "gang",
+            "community",
+            "police",
+            "family",
+            "population",
+            "crowd",
+            "majority",
+            "public",
+            "tree",
+            "fee",
+            "coffee",
+            "degree",
+            "levee",
+            "guarantee",
+            "mist",
+            "list",
+            "twist",
+            "specimen",
+            "nobody");
 
     private PersonNouns() {}
 

@@ -60,7 +60,9 @@ public final class Referents {
             for (Being being : in(earlier)) {
                 boolean before = earlier.index() < sentence.index() || being.token() < pronoun;
                 boolean named = being.person() != null;
-                if ((before || named) && (!saying || !being.told()) && being.gender().fits(gender)) {
+                if ((before || named)
+                        && (!saying || !being.told())
+                        && being.gender().fits(gender)) {
                     fitting.add(being);
                 }
             }

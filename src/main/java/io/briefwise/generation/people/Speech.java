@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how the text gives it
  */
 public record Speech(
-        TextSentence sentence,
-        Person speaker,
-        @Nullable Sighting naming,
-        String words,
-        Form form) {
+        TextSentence sentence, Person speaker, @Nullable Sighting naming, String words, Form form) {
 
     Speech as(Form other) {
         return new Speech(sentence, speaker, naming, words, other);

@@ -17,21 +17,27 @@ import java.util.regex.Pattern;
 /** Finds what persons say in a text, by the words that hand it to them. */
 public final class Speeches {
 
-    private static final String SAYS = "(?:\\p{Ll}+ly )?(?:sa(?:id|ys)|argue[sd]|warn(?:ed|s)|explain(?:ed|s)|add(?:ed|s)|note[sd]"
-            + "|complain(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|admit(?:ted|s)|concede[sd]|claim(?:ed|s)|suggest(?:ed|s)"
-            + "|point(?:ed|s) out|observe[sd]|believe[sd]|thinks|thought|reckon(?:ed|s)|suspect(?:ed|s)|repl(?:ied|ies)"
-            + "|remark(?:ed|s)|wr(?:ote|ites)|accept(?:ed|s)|acknowledge[sd]|maintain(?:ed|s)|estimate[sd]|predict(?:ed|s)"
-            + "|conclude[sd]|joke[sd]|t(?:old|ells) (?:the|a) [\\p{L} ]{3,25}|t(?:old|ells) (?:reporters|them|him|her|me))";
+    private static final String SAYS =
+            "(?:\\p{Ll}+ly )?(?:sa(?:id|ys)|argue[sd]|warn(?:ed|s)|explain(?:ed|s)|add(?:ed|s)|note[sd]"
+                    + "|complain(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|admit(?:ted|s)|concede[sd]|claim(?:ed|s)|suggest(?:ed|s)"
+                    + "|point(?:ed|s) out|observe[sd]|believe[sd]|thinks|thought|reckon(?:ed|s)|suspect(?:ed|s)|repl(?:ied|ies)"
+                    + "|remark(?:ed|s)|wr(?:ote|ites)|accept(?:ed|s)|acknowledge[sd]|maintain(?:ed|s)|estimate[sd]|predict(?:ed|s)"
+                    + "|conclude[sd]|joke[sd]|t(?:old|ells) (?:the|a) [\\p{L} ]{3,25}|t(?:old|ells) (?:reporters|them|him|her|me))";
     private static final String WHO = "(?<who>he|she|(?:\\p{Lu}[\\p{L}’'.-]*)(?: \\p{Lu}[\\p{L}’'.-]*)*)";
     /** What may follow and takes part of the statement back. */
-    private static final String CONDITION = "in which|provided|unless|if|so long|as long|when|until|or|but only|except|at least|at most|mostly|perhaps|for now|apart";
+    private static final String CONDITION =
+            "in which|provided|unless|if|so long|as long|when|until|or|but only|except|at least|at most|mostly|perhaps|for now|apart";
+
     private static final List<Pattern> QUOTED = List.of(
             Pattern.compile("^“(?<said>[^“”]+?)[,?!]?” " + SAYS + " " + WHO + "(?![’']s).*"),
             Pattern.compile("^“(?<said>[^“”]+?)[,?!]?” " + WHO + "(?:, [^“”]{3,90},)? " + SAYS + "\\b.*"),
-            Pattern.compile("^(?:[^“”,]{1,60}, )?" + WHO + "(?:, [^“”]{3,90},)? " + SAYS + "[,:] “(?<said>[^“”]+?)[.?!]?”$"));
+            Pattern.compile(
+                    "^(?:[^“”,]{1,60}, )?" + WHO + "(?:, [^“”]{3,90},)? " + SAYS + "[,:] “(?<said>[^“”]+?)[.?!]?”$"));
     private static final List<Pattern> STATED = List.of(
-            Pattern.compile("^(?<said>[^“”;:]+), " + SAYS + " " + WHO + "(?![’']s)(?:[.]|, (?!CONDITION).*)".replace("CONDITION", CONDITION)),
-            Pattern.compile("^(?<said>[^“”;:]+), " + WHO + " " + SAYS + "(?:[.]|, (?!CONDITION).*)".replace("CONDITION", CONDITION)));
+            Pattern.compile("^(?<said>[^“”;:]+), " + SAYS + " " + WHO
+                    + "(?![’']s)(?:[.]|, (?!CONDITION).*)".replace("CONDITION", CONDITION)),
+            Pattern.compile("^(?<said>[^“”;:]+), " + WHO + " " + SAYS
+                    + "(?:[.]|, (?!CONDITION).*)".replace("CONDITION", CONDITION)));
     private static final List<Pattern> TOLD = List.of(Pattern.compile("(?:^|.*(?:[,;:] | and | but ))" + WHO
             + "(?:, (?:who|a|an|the|its|their)\\b[^,“”]{3,110},)? " + SAYS + " that (?<said>[^,;:“”–—]+)[.]$"));
     private static final Pattern THINKS = Pattern.compile(
@@ -88,8 +94,7 @@ public final class Speeches {
     private Optional<Speech> shaped(TextSentence sentence, Pattern shape, Speech.Form form) {
         Matcher matcher = shape.matcher(sentence.text());
         return matcher.matches()
-                ? speaker(sentence, matcher.start("who"))
-                        .map(who -> speech(sentence, who, matcher.group("said"), form))
+                ? speaker(sentence, matcher.start("who")).map(who -> speech(sentence, who, matcher.group("said"), form))
                 : Optional.empty();
     }
 

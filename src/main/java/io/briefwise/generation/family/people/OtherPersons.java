@@ -57,7 +57,9 @@ final class OtherPersons {
         List<Sighting> chosen = new ArrayList<>(others.subList(0, Draft.DISTRACTORS));
         List<Sighting> spare = new ArrayList<>(others.subList(Draft.DISTRACTORS, others.size()));
         while (!sameGender && tooShort(chosen, person) && !spare.isEmpty()) {
-            Sighting shortest = chosen.stream().min(Comparator.comparingInt(OtherPersons::length)).orElseThrow();
+            Sighting shortest = chosen.stream()
+                    .min(Comparator.comparingInt(OtherPersons::length))
+                    .orElseThrow();
             Sighting longer = spare.removeFirst();
             if (length(longer) > length(shortest)) {
                 chosen.set(chosen.indexOf(shortest), longer);
@@ -78,7 +80,12 @@ final class OtherPersons {
     private static boolean tooShort(List<Sighting> chosen, Person key) {
         int length = key.name().length();
         return length > SHORT_KEY
-                && length > LONGEST_KEY * chosen.stream().mapToInt(OtherPersons::length).average().orElse(0);
+                && length
+                        > LONGEST_KEY
+                                * chosen.stream()
+                                        .mapToInt(OtherPersons::length)
+                                        .average()
+                                        .orElse(0);
     }
 
     private static int length(Sighting sighting) {

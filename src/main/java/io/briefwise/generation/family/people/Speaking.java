@@ -34,16 +34,19 @@ final class Speaking {
     private static final int TELLS = 2;
 
     private static final Set<String> LIGHT = Set.of(
-            "be", "have", "do", "so", "not", "n’t", "get", "go", "thing", "too", "very", "now", "then", "there", "here");
+            "be", "have", "do", "so", "not", "n’t", "get", "go", "thing", "too", "very", "now", "then", "there",
+            "here");
     /** Words that tell whether a woman or a man speaks. */
     private static final Pattern TELLING = Pattern.compile("(?is).*\\b(he|she|him|his|hers?|himself|herself)\\b.*");
 
     private static final Pattern SEVERAL = Pattern.compile("(?s).*\\p{L}[.?!] \\p{Lu}.*");
-    private static final Pattern BROKEN = Pattern.compile("(?is).*\\b(because|that|and|but|or|of|the|a|an|to|in|if|is|was)");
+    private static final Pattern BROKEN =
+            Pattern.compile("(?is).*\\b(because|that|and|but|or|of|the|a|an|to|in|if|is|was)");
     /** Openings of half a sentence. */
     private static final Pattern HALF = Pattern.compile(
             "(?i)(according to|so (?:is|are|was|were|do|does|did|has|have)|nor|if|when|as|because|although|though|while|since|after|before|unless|until|whereas|whether|who|which|that|of"
                     + "|besides|instead|asked|to)\\b.*");
+
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
 
     private final String rule;
@@ -71,7 +74,8 @@ final class Speaking {
     private boolean isFit(Speech speech) {
         String words = speech.words();
         int length = words.split("\\s+").length;
-        boolean verb = tokens(speech).anyMatch(token -> FINITE.matcher(token.tag()).matches());
+        boolean verb =
+                tokens(speech).anyMatch(token -> FINITE.matcher(token.tag()).matches());
         long telling = tokens(speech)
                 .filter(token -> token.isContent() && !LIGHT.contains(token.lemma()))
                 .count();
@@ -80,7 +84,8 @@ final class Speaking {
                 && verb
                 && telling >= TELLS
                 && !SEVERAL.matcher(words).matches()
-                && !(speech.form() == Speech.Form.STATED && TELLING.matcher(words).matches())
+                && !(speech.form() == Speech.Form.STATED
+                        && TELLING.matcher(words).matches())
                 && !BROKEN.matcher(words).matches()
                 && !HALF.matcher(words).matches()
                 && !speech.speaker().isNamedIn(words);
@@ -96,19 +101,27 @@ final class Speaking {
     private Optional<Candidate> ask(Speech speech, String stem) {
         Person speaker = speech.speaker();
         String mark = speech.sentence().mark();
-        List<Option> wrong = others.beside(speaker, speech.sentence(), speech.words(), TELLING.matcher(speech.words()).matches()).stream()
-                .map(other -> new Option(
-                        other.person().name(),
-                        Role.OTHER_SPAN,
-                        "Wrong: %s comes up in %s (“%s”), but the words asked about, in %s, are given to %s."
-                                .formatted(
-                                        other.person().name(),
-                                        other.sentence().mark(),
-                                        Reasons.excerpt(
-                                                other.sentence().text(), other.person().surname()),
-                                        mark,
-                                        speaker.name())))
-                .toList();
+        List<Option> wrong =
+                others
+                        .beside(
+                                speaker,
+                                speech.sentence(),
+                                speech.words(),
+                                TELLING.matcher(speech.words()).matches())
+                        .stream()
+                        .map(other -> new Option(
+                                other.person().name(),
+                                Role.OTHER_SPAN,
+                                "Wrong: %s comes up in %s (“%s”), but the words asked about, in %s, are given to %s."
+                                        .formatted(
+                                                other.person().name(),
+                                                other.sentence().mark(),
+                                                Reasons.excerpt(
+                                                        other.sentence().text(),
+                                                        other.person().surname()),
+                                                mark,
+                                                speaker.name())))
+                        .toList();
         Draft draft = Draft.by(rule, Family.ATTRIBUTION, passage.brief(), speech.sentence())
                 .exercising(Skill.ATTRIBUTION, Bloom.UNDERSTAND)
                 .explaining("%s hands these words to %s.".formatted(mark, speaker.name()))
@@ -125,7 +138,8 @@ final class Speaking {
         Sighting naming = speech.naming();
         String words = Reasons.excerpt(speech.sentence().text(), speech.words());
         String why = naming == null
-                ? "Right: %s gives these words to %s: “%s”.".formatted(speech.sentence().mark(), name, words)
+                ? "Right: %s gives these words to %s: “%s”."
+                        .formatted(speech.sentence().mark(), name, words)
                 : "Right: “%s” (%s) is said by %s, who is named before: “%s”."
                         .formatted(
                                 words,

@@ -27,17 +27,17 @@ final class WhoHolds implements Rule {
     }
 
     private static Optional<String> stem(Speech speech) {
-        String put =
-                switch (speech.form()) {
-                    case QUOTED -> "";
-                    case STATED -> "the statement “%s”";
-                    case TOLD -> "the statement that “%s”";
-                    case HELD -> "the view that “%s”";
-                };
+        String put = switch (speech.form()) {
+            case QUOTED -> "";
+            case STATED -> "the statement “%s”";
+            case TOLD -> "the statement that “%s”";
+            case HELD -> "the view that “%s”";
+        };
         return put.isEmpty()
                 ? Optional.empty()
                 : Optional.of("To whom does the text attribute %s (%s)?"
-                        .formatted(put.formatted(speech.words()), speech.sentence().mark()));
+                        .formatted(
+                                put.formatted(speech.words()), speech.sentence().mark()));
     }
 
     @Override

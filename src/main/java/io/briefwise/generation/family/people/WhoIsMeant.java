@@ -80,7 +80,8 @@ final class WhoIsMeant implements Rule {
                 && length <= LONGEST
                 && !SECOND.matcher(words).matches()
                 && clause.sentence().tokens().subList(clause.subject().head() + 1, clause.last() + 1).stream()
-                        .noneMatch(token -> SpeechVerbs.reports(token) && token.tag().matches("VBD|VBZ"));
+                        .noneMatch(token ->
+                                SpeechVerbs.reports(token) && token.tag().matches("VBD|VBZ"));
     }
 
     /** From the pronoun on. */
@@ -113,7 +114,8 @@ final class WhoIsMeant implements Rule {
                                         other.person().name(),
                                         other.sentence().mark(),
                                         Reasons.excerpt(
-                                                other.sentence().text(), other.person().surname()),
+                                                other.sentence().text(),
+                                                other.person().surname()),
                                         pronoun,
                                         sentence.mark(),
                                         name)))
