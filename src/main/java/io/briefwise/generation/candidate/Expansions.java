@@ -1,15 +1,9 @@
 package io.briefwise.generation.candidate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.briefwise.generation.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Words that names of organisations and schemes are made of, and those of the same initial that could stand in their place. */
@@ -28,12 +22,7 @@ public final class Expansions {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> alike = new TreeMap<>();
-        try (InputStream file = Objects.requireNonNull(Expansions.class.getResourceAsStream("names.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> enter(line, alike));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Table.beside(Expansions.class, "names.tsv").lines().forEach(line -> enter(line, alike));
         return alike;
     }
 

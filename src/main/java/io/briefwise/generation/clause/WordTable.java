@@ -1,11 +1,6 @@
 package io.briefwise.generation.clause;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.briefwise.generation.table.Table;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,15 +17,7 @@ import java.util.Set;
 public record WordTable(Map<String, Set<String>> labels) {
 
     public static WordTable beside(Class<?> reader, String name, Set<String> allowed) {
-        InputStream stream = reader.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("no table " + name + " beside " + reader.getName());
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return of(lines.lines().toList(), allowed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(Table.beside(reader, name).lines(), allowed);
     }
 
     static WordTable of(List<String> lines, Set<String> allowed) {

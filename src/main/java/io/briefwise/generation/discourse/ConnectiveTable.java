@@ -1,16 +1,12 @@
 package io.briefwise.generation.discourse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.briefwise.generation.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** The connectives that are known, by their place; the longest first, so that "even though" is found before "though". */
 final class ConnectiveTable {
@@ -55,10 +51,6 @@ final class ConnectiveTable {
     }
 
     private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(ConnectiveTable.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.beside(ConnectiveTable.class, RESOURCE).lines();
     }
 }

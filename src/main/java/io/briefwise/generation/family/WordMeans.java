@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 /** What a word of the lexicon means where it stands, asked once of each word and of few words of a text. */
 final class WordMeans implements Rule {
 
-    private static final int WORDS_A_QUESTION = 260;
+    private static final int WORDS_A_QUESTION = 160;
     /** A text that goes on to say what the word means leaves nothing to ask. */
     private static final Pattern EXPLAINED = Pattern.compile(
             "(?is)^(?:\\W*(?:,| –| —)? ?(?:or|that is|i\\.e\\.|meaning|which means|in other words)\\b| ?\\().*");

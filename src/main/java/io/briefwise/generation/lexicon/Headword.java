@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param kind how it is used
  * @param meaning what it means; of a verb, an infinitive without "to"
  * @param neighbours what it does not mean
- * @param company what may follow it
+ * @param company the words beside which it has that meaning
  */
 public record Headword(String lemma, WordClass kind, String meaning, List<Neighbour> neighbours, Company company) {
 

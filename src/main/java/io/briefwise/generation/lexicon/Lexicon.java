@@ -1,5 +1,6 @@
 package io.briefwise.generation.lexicon;
 
+import io.briefwise.generation.table.Table;
 import io.briefwise.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +15,11 @@ public final class Lexicon {
 
     static final List<String> FILES = List.of("verbs.tsv", "nouns.tsv", "adjectives.tsv", "phrases.tsv");
     private static final Lexicon GENERAL = new Lexicon(FILES.stream()
-            .flatMap(file -> Resource.lines(file, Headword::of).stream())
+            .flatMap(file -> Table.beside(Lexicon.class, file).read(Headword::of).stream())
             .toList());
 
-    private static final Set<String> FAMILIAR = Set.copyOf(Resource.lines("familiar.txt", line -> line));
+    private static final Set<String> FAMILIAR =
+            Set.copyOf(Table.beside(Lexicon.class, "familiar.txt").lines());
 
     private final Map<String, List<Headword>> words = new HashMap<>();
 
@@ -46,7 +48,7 @@ public final class Lexicon {
 
     private static Optional<Use> use(Sentence sentence, int first, Headword word) {
         return Wordform.found(sentence, first, word.lemma(), word.kind())
-                .filter(last -> word.company().allows(sentence, last))
+                .filter(last -> word.company().allows(sentence, first, last))
                 .map(last -> new Use(word, first, last));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param lemma its dictionary form; a phrase as it is written
  * @param kind how it is used
- * @param company what may follow it
+ * @param company the words beside which it suggests that
  * @param suggestion what choosing it suggests
  * @param why the ground for that, in half a sentence about the word
  * @param others three things that it does not suggest, built like the suggestion

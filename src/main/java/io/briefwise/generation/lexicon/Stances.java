@@ -1,5 +1,6 @@
 package io.briefwise.generation.lexicon;
 
+import io.briefwise.generation.table.Table;
 import io.briefwise.language.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 public final class Stances {
 
     static final String FILE = "stances.tsv";
-    private static final List<Stance> ALL = Resource.lines(FILE, Stance::of);
+    private static final List<Stance> ALL = Table.beside(Stances.class, FILE).read(Stance::of);
 
     private Stances() {}
 
@@ -33,7 +34,7 @@ public final class Stances {
 
     private static Optional<Place> at(Sentence sentence, int first, Stance stance) {
         return Wordform.found(sentence, first, stance.lemma(), stance.kind())
-                .filter(last -> stance.company().allows(sentence, last))
+                .filter(last -> stance.company().allows(sentence, first, last))
                 .map(last -> new Place(stance, first, last));
     }
 

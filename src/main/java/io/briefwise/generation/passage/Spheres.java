@@ -1,15 +1,9 @@
 package io.briefwise.generation.passage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.briefwise.generation.table.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -46,12 +40,7 @@ public final class Spheres {
 
     private static Map<String, Sphere> read() {
         Map<String, Sphere> spheres = new TreeMap<>();
-        try (InputStream file = Objects.requireNonNull(Spheres.class.getResourceAsStream("posts.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> enter(line, spheres));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Table.beside(Spheres.class, "posts.tsv").lines().forEach(line -> enter(line, spheres));
         return spheres;
     }
 

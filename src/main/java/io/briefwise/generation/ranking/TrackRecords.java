@@ -1,15 +1,8 @@
 package io.briefwise.generation.ranking;
 
+import io.briefwise.generation.table.Table;
 import io.briefwise.question.Family;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How rules fared with raters, from {@code rated-rules.tsv}. A rule's share is drawn towards its family's, and a family's
@@ -37,12 +30,9 @@ final class TrackRecords {
             }
         }
 
-        static Rated of(String line) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != 4) {
-                throw new IllegalArgumentException("a rated rule has family, rule, questions and usable: " + line);
-            }
-            return new Rated(cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
+        static Rated of(List<String> cells) {
+            return new Rated(
+                    cells.get(0), cells.get(1), Integer.parseInt(cells.get(2)), Integer.parseInt(cells.get(3)));
         }
     }
 
@@ -51,14 +41,8 @@ final class TrackRecords {
     }
 
     static TrackRecords read() {
-        try (InputStream file = Objects.requireNonNull(TrackRecords.class.getResourceAsStream("rated-rules.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            List<Rated> rated = new ArrayList<>();
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> rated.add(Rated.of(line)));
-            return new TrackRecords(rated);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TrackRecords(
+                Table.beside(TrackRecords.class, "rated-rules.tsv").read(4, Rated::of));
     }
 
     /** The share of a rule's questions that should be usable, where the rule itself expects a share. */

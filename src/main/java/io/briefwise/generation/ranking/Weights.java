@@ -1,12 +1,7 @@
 package io.briefwise.generation.ranking;
 
 import io.briefwise.generation.candidate.Candidate;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.briefwise.generation.table.Table;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,22 +35,14 @@ final class Weights {
     }
 
     static Weights read() {
-        try (InputStream file = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            Map<Feature, Weight> weights = new HashMap<>();
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> enter(line, weights));
-            return new Weights(weights);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<Feature, Weight> weights = new HashMap<>();
+        Table.beside(Weights.class, "weights.tsv").read(3, Weights::entry).forEach(weights::putAll);
+        return new Weights(weights);
     }
 
-    private static void enter(String line, Map<Feature, Weight> weights) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 3) {
-            throw new IllegalArgumentException("a weight has a feature, a mean and a weight: " + line);
-        }
-        weights.put(feature(cells[0]), new Weight(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
+    private static Map<Feature, Weight> entry(List<String> cells) {
+        return Map.of(
+                feature(cells.get(0)), new Weight(Double.parseDouble(cells.get(1)), Double.parseDouble(cells.get(2))));
     }
 
     private static Feature feature(String name) {

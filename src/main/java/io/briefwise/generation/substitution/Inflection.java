@@ -1,5 +1,6 @@
 package io.briefwise.generation.substitution;
 
+import io.briefwise.generation.table.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Inflection {
     private static final Set<String> DOUBLING = new HashSet<>();
 
     static {
-        for (String line : Resource.lines("irregular.tsv")) {
+        for (String line : Table.beside(Inflection.class, "irregular.tsv").lines()) {
             String[] columns = line.split("\t", -1);
             switch (columns[0]) {
                 case "verb" -> VERBS.put(columns[1], new String[] {columns[2], columns[3]});

@@ -1,5 +1,6 @@
 package io.briefwise.generation.substitution;
 
+import io.briefwise.generation.table.Table;
 import io.briefwise.language.Dependency;
 import io.briefwise.language.Mention;
 import io.briefwise.language.Sentence;
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
 /** What stands around a word of a sentence, and so whether an entry may be used on it. */
 final class Surroundings {
 
-    private static final Set<String> MEASURES = Set.copyOf(Resource.lines("measures.tsv"));
+    private static final Set<String> MEASURES =
+            Set.copyOf(Table.beside(Surroundings.class, "measures.tsv").lines());
     private static final Set<String> UNITS = Set.of(
             "kilogram",
             "kilometre",

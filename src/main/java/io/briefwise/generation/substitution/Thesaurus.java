@@ -1,5 +1,6 @@
 package io.briefwise.generation.substitution;
 
+import io.briefwise.generation.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ public final class Thesaurus {
     }
 
     static Thesaurus read(String resource) {
-        return of(Resource.lines(resource));
+        return of(Table.beside(Thesaurus.class, resource).lines());
     }
 
     static Thesaurus of(List<String> lines) {

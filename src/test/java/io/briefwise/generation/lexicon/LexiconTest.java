@@ -3,6 +3,7 @@ package io.briefwise.generation.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefwise.generation.passage.Vocabulary;
+import io.briefwise.generation.table.Table;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,12 @@ class LexiconTest {
     @Test
     void files_are_sorted_and_hold_no_word_twice() {
         for (String file : Lexicon.FILES) {
-            assertThat(Resource.lines(file, Headword::of))
-                    .extracting(word -> word.lemma() + ' ' + word.kind())
+            assertThat(Table.beside(Lexicon.class, file).read(Headword::of))
+                    .extracting(word -> word.lemma() + ' ' + word.kind() + ' ' + word.company())
                     .doesNotHaveDuplicates()
                     .hasSizeGreaterThan(100);
-            assertThat(Resource.lines(file, Headword::of)).isSortedAccordingTo(Comparator.comparing(Headword::lemma));
+            assertThat(Table.beside(Lexicon.class, file).read(Headword::of))
+                    .isSortedAccordingTo(Comparator.comparing(Headword::lemma));
         }
     }
 
@@ -63,8 +65,9 @@ class LexiconTest {
     }
 
     @Test
-    void company_is_wanted_or_unwanted() {
-        assertThat(Company.of("+of,to")).isEqualTo(new Company(true, List.of("of", "to")));
-        assertThat(Company.of("-in")).isEqualTo(new Company(false, List.of("in")));
+    void company_stands_on_one_side() {
+        assertThat(Company.of("+of,to")).isEqualTo(new Company(Company.Side.FOLLOWED_BY, List.of("of", "to")));
+        assertThat(Company.of("-in")).isEqualTo(new Company(Company.Side.NOT_FOLLOWED_BY, List.of("in")));
+        assertThat(Company.of(">need")).isEqualTo(new Company(Company.Side.DONE_TO, List.of("need")));
     }
 }

@@ -1,15 +1,9 @@
 package io.briefwise.generation.family.marking;
 
 import io.briefwise.generation.family.Rule;
+import io.briefwise.generation.table.Table;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Skill;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,25 +95,6 @@ final class SoughtTable {
 
     /** The rows of a table of this package, but for blank ones and comments. */
     static List<String[]> rows(String name, int columns) {
-        try (InputStream file = SoughtTable.class.getResourceAsStream(FOLDER + name)) {
-            if (file == null) {
-                throw new IllegalStateException("no table " + name);
-            }
-            List<String[]> rows = new ArrayList<>();
-            for (String line : new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()) {
-                String[] cells = line.split("\t", -1);
-                if (cells.length != columns) {
-                    throw new IllegalStateException(
-                            "%s: %d columns where %d are asked for: %s".formatted(name, cells.length, columns, line));
-                }
-                rows.add(cells);
-            }
-            return rows;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Table.beside(SoughtTable.class, FOLDER + name).read(columns, cells -> cells.toArray(String[]::new));
     }
 }
