@@ -40,9 +40,8 @@ class Access {
     AttemptRow markableLocked(AttemptId id, PersonId marker) {
         return attempts.lock(id)
                 .filter(AttemptRow::submitted)
-                .filter(attempt -> attempt.assignment() == null
-                        ? attempt.learner().equals(marker)
-                        : setBy(attempt, marker))
+                .filter(attempt ->
+                        attempt.assignment() == null ? attempt.learner().equals(marker) : setBy(attempt, marker))
                 .orElseThrow(() -> new NoSuchAttempt(id));
     }
 

@@ -49,8 +49,8 @@ public class Marking {
             throw new IllegalArgumentException("a remark of " + remark.length() + " characters");
         }
         OpenQuestion open = marks.open(question);
-        RubricMark mark = new RubricMark(
-                points, remark.strip(), marker, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        RubricMark mark =
+                new RubricMark(points, remark.strip(), marker, clock.instant().truncatedTo(ChronoUnit.MICROS));
         answers.grade(attempt, question, new Grade.Scored(mark.fraction(open)));
         marks.keep(row, question, mark);
         return mark;

@@ -49,8 +49,7 @@ class MarkingTable {
         }
     }
 
-    private JdbcClient.StatementSpec bound(
-            String sql, AttemptId attempt, QuestionVersionId question, RubricMark mark) {
+    private JdbcClient.StatementSpec bound(String sql, AttemptId attempt, QuestionVersionId question, RubricMark mark) {
         return jdbc.sql(sql)
                 .param("attempt", attempt.uuid())
                 .param("question", question.uuid())

@@ -36,7 +36,8 @@ final class LibraryQuestionsCommand implements Callable<Integer> {
                 new Generator(new LanguageModels().annotator(), Milliseconds::now).generate(brief, seed);
         Path file = given.resolve("questions.yaml");
         try {
-            Files.writeString(file, QuestionsFile.write(brief, generation.set(), generation.reserve(), generation.argument()));
+            Files.writeString(
+                    file, QuestionsFile.write(brief, generation.set(), generation.reserve(), generation.argument()));
         } catch (IOException e) {
             throw new BadInput("cannot write " + file + ": no such folder, or no right to write there");
         }

@@ -47,10 +47,8 @@ class OpenAnswerMarkedByAPersonTest {
         assertThat(mark().awaiting()).isZero();
         assertThat(mark().possible()).isEqualTo(3);
         assertThat(mark().points()).isCloseTo(1.5, within(1e-12));
-        AttemptResult.Released released = taking.attempts
-                .result(attempt, taking.learner)
-                .of(open)
-                .orElseThrow();
+        AttemptResult.Released released =
+                taking.attempts.result(attempt, taking.learner).of(open).orElseThrow();
         assertThat(released.grade()).isEqualTo(new Grade.Scored(0.5));
         assertThat(Objects.requireNonNull(released.mark()).remark()).isEqualTo("Well begun.");
     }
@@ -85,11 +83,11 @@ class OpenAnswerMarkedByAPersonTest {
                 .hasMessageContaining("2 of 1 points");
         assertThatThrownBy(() -> marking().mark(attempt, open, taking.learner, List.of(1, 0), ""))
                 .hasMessageContaining("2 marks for 3 criteria");
-        assertThatThrownBy(() -> marking()
-                        .mark(attempt, taking.quiz.questions().getFirst(), taking.learner, List.of(1), ""))
-                .hasMessageContaining("not marked by a person");
         assertThatThrownBy(() ->
-                        marking().mark(attempt, taking.quiz.questions().get(1), taking.learner, List.of(1), ""))
+                        marking().mark(attempt, taking.quiz.questions().getFirst(), taking.learner, List.of(1), ""))
+                .hasMessageContaining("not marked by a person");
+        assertThatThrownBy(
+                        () -> marking().mark(attempt, taking.quiz.questions().get(1), taking.learner, List.of(1), ""))
                 .hasMessageContaining("no answer");
         assertThat(mark().awaiting()).isOne();
     }

@@ -45,7 +45,8 @@ class QuestionsFileTest {
     void what_is_written_is_read_again() {
         Question open = open();
 
-        assertThat(QuestionsFile.read(QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(open), ArgumentMap.NONE), BRIEF))
+        assertThat(QuestionsFile.read(
+                        QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(open), ArgumentMap.NONE), BRIEF))
                 .isEqualTo(new QuestionsFile.Content.Questions(
                         List.of(new Draft(CHOICE, true, false), new Draft(open, false, false)), ArgumentMap.NONE));
     }
@@ -60,7 +61,10 @@ class QuestionsFileTest {
         assertThat(QuestionsFile.read(yaml.replace("to: \"claim-2\"", "to: \"claim-3\""), BRIEF))
                 .isInstanceOfSatisfying(
                         QuestionsFile.Content.Faulty.class,
-                        faulty -> assertThat(faulty.faults()).singleElement().asString().contains("not there"));
+                        faulty -> assertThat(faulty.faults())
+                                .singleElement()
+                                .asString()
+                                .contains("not there"));
     }
 
     @Test
@@ -77,7 +81,8 @@ class QuestionsFileTest {
 
         assertThat(yaml).contains("occurrence:");
         assertThat(QuestionsFile.read(yaml, BRIEF))
-                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(second, true, false)), ArgumentMap.NONE));
+                .isEqualTo(
+                        new QuestionsFile.Content.Questions(List.of(new Draft(second, true, false)), ArgumentMap.NONE));
     }
 
     @Test
@@ -85,7 +90,8 @@ class QuestionsFileTest {
         String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(), ArgumentMap.NONE) + "    edited: true\n";
 
         assertThat(QuestionsFile.read(yaml, BRIEF))
-                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(CHOICE, true, true)), ArgumentMap.NONE));
+                .isEqualTo(
+                        new QuestionsFile.Content.Questions(List.of(new Draft(CHOICE, true, true)), ArgumentMap.NONE));
     }
 
     @Test
@@ -151,7 +157,8 @@ class QuestionsFileTest {
 
     @Test
     void steps_at_the_same_place_are_told() {
-        String yaml = QuestionsFile.write(BRIEF, List.of(on(SampleQuestions.ordering(3, 1))), List.of(), ArgumentMap.NONE)
+        String yaml = QuestionsFile.write(
+                        BRIEF, List.of(on(SampleQuestions.ordering(3, 1))), List.of(), ArgumentMap.NONE)
                 .replace("place: 4", "place: 3");
 
         assertThat(QuestionsFile.read(yaml, BRIEF))
@@ -166,7 +173,8 @@ class QuestionsFileTest {
         String yaml = QuestionsFile.write(brief, List.of(marking), List.of(), ArgumentMap.NONE);
 
         assertThat(QuestionsFile.read(yaml, brief))
-                .isEqualTo(new QuestionsFile.Content.Questions(List.of(new Draft(marking, true, false)), ArgumentMap.NONE));
+                .isEqualTo(new QuestionsFile.Content.Questions(
+                        List.of(new Draft(marking, true, false)), ArgumentMap.NONE));
         assertThat(QuestionsFile.read(yaml.replace("It was dear.", "It was cheap."), brief))
                 .isEqualTo(new QuestionsFile.Content.Faulty(List.of(
                         "question 1 (Which sentence is 1?): \"It was cheap.\" does not stand in ¶2, or not in this"
@@ -175,7 +183,8 @@ class QuestionsFileTest {
 
     @Test
     void a_missing_field_is_told_with_its_question() {
-        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(), ArgumentMap.NONE).replace("skill: \"time\"", "");
+        String yaml = QuestionsFile.write(BRIEF, List.of(CHOICE), List.of(), ArgumentMap.NONE)
+                .replace("skill: \"time\"", "");
 
         assertThat(QuestionsFile.read(yaml, BRIEF))
                 .isEqualTo(new QuestionsFile.Content.Faulty(
@@ -236,7 +245,6 @@ class QuestionsFileTest {
     }
 
     private static ArgumentNode statement(String id, NodeKind kind, Span span) {
-        return new ArgumentNode(
-                id, kind, ArgumentNode.AUTHOR, Modality.ASSERTED, List.of(Evidence.in(BRIEF, span)));
+        return new ArgumentNode(id, kind, ArgumentNode.AUTHOR, Modality.ASSERTED, List.of(Evidence.in(BRIEF, span)));
     }
 }

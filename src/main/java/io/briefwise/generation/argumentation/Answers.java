@@ -56,7 +56,8 @@ final class Answers {
     private static List<String> words(String text) {
         return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST)
-                .filter(word -> !word.matches("(?i)(which|there|their|these|those|would|could|should|about|after|before|being)"))
+                .filter(word -> !word.matches(
+                        "(?i)(which|there|their|these|those|would|could|should|about|after|before|being)"))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.briefwise.generation.argumentation;
 
+import io.briefwise.brief.Span;
 import io.briefwise.generation.discourse.Link;
 import io.briefwise.generation.discourse.Links;
 import io.briefwise.generation.passage.Passage;
@@ -12,13 +13,14 @@ import io.briefwise.question.argument.LinkKind;
 import io.briefwise.question.argument.Modality;
 import io.briefwise.question.argument.NodeKind;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the argument of a text. A link is drawn only where words of the text license it; a statement stands in the map if a
@@ -61,13 +63,16 @@ public final class ArgumentFinder {
 
     private void tie(Parts two, Statement main, Statement other) {
         Statement conceded = two.kind() == LinkKind.CONCEDES ? other.as(NodeKind.CONCESSION) : other;
-        Statement claim = main.kind() == NodeKind.DATA && main.modality() == Modality.ASSERTED
-                ? main.as(NodeKind.CLAIM)
-                : main;
+        Statement claim =
+                main.kind() == NodeKind.DATA && main.modality() == Modality.ASSERTED ? main.as(NodeKind.CLAIM) : main;
         whole.put(main.sentence(), claim);
         parts.add(conceded);
         ties.add(new Tie(
-                conceded, claim, two.kind(), two.cue(), SchemeMarks.of(conceded, claim, two.kind()).orElse(null)));
+                conceded,
+                claim,
+                two.kind(),
+                two.cue(),
+                SchemeMarks.of(conceded, claim, two.kind()).orElse(null)));
     }
 
     private void tieNeighbours() {
@@ -82,9 +87,8 @@ public final class ArgumentFinder {
                 continue;
             }
             Neighbours pair = new Neighbours(before, after);
-            Optional<Tie> tie = Optional.ofNullable(links.get(sentence))
-                    .flatMap(pair::by)
-                    .or(pair::byPointing);
+            Optional<Tie> tie =
+                    Optional.ofNullable(links.get(sentence)).flatMap(pair::by).or(pair::byPointing);
             tie.ifPresent(this::add);
         }
     }
@@ -92,8 +96,10 @@ public final class ArgumentFinder {
     /** What a link makes of its ends is what they are from then on. */
     private void add(Tie tie) {
         Statement from = tie.from();
-        Statement to = tie.kind() == LinkKind.SUPPORTS && tie.to().kind() == NodeKind.DATA
-                        && tie.to().modality() != Modality.FACT && tie.to().modality() != Modality.REPORTED
+        Statement to = tie.kind() == LinkKind.SUPPORTS
+                        && tie.to().kind() == NodeKind.DATA
+                        && tie.to().modality() != Modality.FACT
+                        && tie.to().modality() != Modality.REPORTED
                 ? tie.to().as(NodeKind.CONCLUSION)
                 : tie.to();
         replace(tie.from(), from);
@@ -123,35 +129,39 @@ public final class ArgumentFinder {
     }
 
     private ArgumentMap map() {
-        Set<Object> linked = new HashSet<>();
+        Set<Span> linked = new HashSet<>();
         ties.forEach(tie -> linked.addAll(List.of(tie.from().span(), tie.to().span())));
-        Map<Object, ArgumentNode> nodes = new LinkedHashMap<>();
-        Collection<Statement> all = new ArrayList<>(whole.values());
-        all.addAll(parts);
-        all.stream()
+        List<Statement> kept = Stream.concat(whole.values().stream(), parts.stream())
                 .filter(statement -> linked.contains(statement.span())
                         || statement.claims()
                         || statement.kind() == NodeKind.QUESTION)
-                .sorted(java.util.Comparator.comparingInt((Statement statement) -> statement.sentence().index())
+                .sorted(Comparator.comparingInt(
+                                (Statement statement) -> statement.sentence().index())
                         .thenComparingInt(statement -> statement.span().start()))
-                .forEach(statement -> nodes.put(statement.span(), node(statement, nodes.size() + 1)));
-        List<ArgumentLink> links = ties.stream()
-                .map(tie -> new ArgumentLink(
-                        nodes.get(tie.from().span()).id(),
-                        nodes.get(tie.to().span()).id(),
-                        tie.kind(),
-                        tie.cue(),
-                        tie.scheme()))
                 .toList();
-        return new ArgumentMap(List.copyOf(nodes.values()), links);
+        Names names = new Names(kept);
+        return new ArgumentMap(
+                kept.stream().map(statement -> node(statement, names)).toList(),
+                links(names));
     }
 
-    private ArgumentNode node(Statement statement, int number) {
+    private ArgumentNode node(Statement statement, Names names) {
         return new ArgumentNode(
-                statement.kind().id() + "-" + number,
+                names.of(statement),
                 statement.kind(),
                 statement.holder(),
                 statement.modality(),
                 List.of(Evidence.in(passage.brief(), statement.span())));
+    }
+
+    /** Of two links between the same statements the one that is found first: connectives tell more than common words. */
+    private List<ArgumentLink> links(Names names) {
+        Map<Set<String>, ArgumentLink> links = new LinkedHashMap<>();
+        for (Tie tie : ties) {
+            String from = names.of(tie.from());
+            String to = names.of(tie.to());
+            links.putIfAbsent(Set.of(from, to), new ArgumentLink(from, to, tie.kind(), tie.cue(), tie.scheme()));
+        }
+        return List.copyOf(links.values());
     }
 }

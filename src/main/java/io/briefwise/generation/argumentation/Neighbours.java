@@ -3,7 +3,6 @@ package io.briefwise.generation.argumentation;
 import io.briefwise.generation.discourse.Link;
 import io.briefwise.question.argument.LinkKind;
 import io.briefwise.question.argument.NodeKind;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,10 +53,5 @@ record Neighbours(Statement before, Statement after) {
 
     private static Tie tie(Statement from, Statement to, LinkKind kind, String cue) {
         return new Tie(from, to, kind, cue, SchemeMarks.of(from, to, kind).orElse(null));
-    }
-
-    /** Both, for those who keep lists. */
-    List<Statement> both() {
-        return List.of(before, after);
     }
 }

@@ -23,14 +23,15 @@ record Parts(Span main, Span other, LinkKind kind, String cue) {
     private static final int SHORTEST = 3;
     private static final String CONCESSIVE = "although|even though|though|despite|in spite of|notwithstanding";
     private static final String CAUSAL = "because|since|given that|given|in view of|thanks to";
-    private static final Pattern FIRST =
-            Pattern.compile("(?i)^(?:(?:therefore|however|nevertheless|moreover|thus|hence|and yet|but|yet|so), |(?:and yet|but|yet|so) )?("
+    private static final Pattern FIRST = Pattern.compile(
+            "(?i)^(?:(?:therefore|however|nevertheless|moreover|thus|hence|and yet|but|yet|so), |(?:and yet|but|yet|so) )?("
                     + CONCESSIVE + "|because|given that|given|in view of)\\b ([^,]+), ");
-    private static final Pattern LAST =
-            Pattern.compile("(?i)(?:, (" + CONCESSIVE + "|since)| (because|given that|even though|although|despite))\\b ");
+    private static final Pattern LAST = Pattern.compile(
+            "(?i)(?:, (" + CONCESSIVE + "|since)| (because|given that|even though|although|despite))\\b ");
     /** "They cannot leave since they need each other": a present verb after it keeps it from telling the time. */
     private static final Pattern SINCE = Pattern.compile(
             " (since) (?=(?:\\w+ ){1,3}(?:is|are|has|have|can|cannot|must|need|needs|lack|lacks|depend|depends)\\b)");
+
     private static final Pattern TAIL = Pattern.compile(
             "(?i),? (indicating|suggesting|implying|showing|proving|demonstrating|meaning|which (?:means|suggests|implies"
                     + "|indicates|shows)) that ");
@@ -92,8 +93,8 @@ record Parts(Span main, Span other, LinkKind kind, String cue) {
         boolean enough = words(text, mainStart, mainEnd) >= SHORTEST && words(text, otherStart, otherEnd) >= SHORTEST;
         LinkKind kind = kind(cue.toLowerCase(Locale.ROOT));
         return enough
-                ? Optional.of(new Parts(
-                        span(sentence, mainStart, mainEnd), span(sentence, otherStart, otherEnd), kind, cue))
+                ? Optional.of(
+                        new Parts(span(sentence, mainStart, mainEnd), span(sentence, otherStart, otherEnd), kind, cue))
                 : Optional.empty();
     }
 

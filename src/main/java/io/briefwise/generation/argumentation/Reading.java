@@ -33,7 +33,8 @@ final class Reading {
                     + "|(?:some|many|critics|opponents|sceptics|skeptics|detractors)\\b.{0,60}?\\b(?:argue|say|object|claim|contend"
                     + "|maintain|insist|believe|fear|complain|worry)|a common objection|the usual objection|the objection)\\b.*");
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to ([^,.;]{3,60})");
-    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(will|is going to|are going to|is set to|are set to)\\b");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?i)\\b(will|is going to|are going to|is set to|are set to)\\b");
     private static final Pattern SEEMING = Pattern.compile("(?i).*\\b(appears?|seems?|apparently|seemingly)\\b.*");
 
     private final Passage passage;
@@ -84,8 +85,7 @@ final class Reading {
                     kind == Kind.PREDICTION ? Modality.EXPECTED : Modality.ASSERTED);
         }
         boolean ahead = AHEAD.matcher(text).find();
-        return statement(
-                span, NodeKind.DATA, ArgumentNode.AUTHOR, ahead ? Modality.EXPECTED : Modality.ASSERTED);
+        return statement(span, NodeKind.DATA, ArgumentNode.AUTHOR, ahead ? Modality.EXPECTED : Modality.ASSERTED);
     }
 
     private static Modality modality(Clause clause) {
@@ -135,7 +135,9 @@ final class Reading {
 
     /** "The minister spoke about business": what is said is not quoted, but it is the minister's. */
     private static boolean speaks(Clause clause) {
-        return clause.main().lemma().matches("speak|express|vow|pledge|promise|announce|declare|complain|demand|propose")
+        return clause.main()
+                        .lemma()
+                        .matches("speak|express|vow|pledge|promise|announce|declare|complain|demand|propose")
                 && People.isOne(clause.subjectHead())
                 && !clause.verbs().passive();
     }

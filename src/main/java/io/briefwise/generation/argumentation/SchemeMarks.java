@@ -13,8 +13,9 @@ final class SchemeMarks {
 
     private static final Map<Scheme, Pattern> MARKS = Map.of(
             Scheme.EXPERT_OPINION,
-            pattern("experts?|scientists?|researchers?|economists?|professors?|engineers?|doctors?|historians?|study|studies"
-                    + "|survey|review of"),
+            pattern(
+                    "experts?|scientists?|researchers?|economists?|professors?|engineers?|doctors?|historians?|study|studies"
+                            + "|survey|review of"),
             Scheme.ANALOGY,
             pattern("similarly|likewise|in the same way|just as|analog\\w+|comparable to"),
             Scheme.PRECEDENT,
@@ -39,7 +40,8 @@ final class SchemeMarks {
             return Optional.of(Scheme.CONSEQUENCES);
         }
         return MARKS.entrySet().stream()
-                .filter(mark -> mark.getValue().matcher(reason.sentence().text()).find())
+                .filter(mark ->
+                        mark.getValue().matcher(reason.sentence().text()).find())
                 .map(Map.Entry::getKey)
                 .min(Scheme::compareTo);
     }

@@ -34,7 +34,8 @@ final class Shared {
     }
 
     private boolean isRare(String stem) {
-        return passage.vocabulary().frequency(stem) <= Math.max(3, COMMON * passage.sentences().size());
+        return passage.vocabulary().frequency(stem)
+                <= Math.max(3, COMMON * passage.sentences().size());
     }
 
     private static List<String> names(Statement statement) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** No option speaks of the others: "All of the above", "Neither of them", "Both A and B". */
 final class NoneIsCollective implements Check {
 
-    private static final Pattern COLLECTIVE = Pattern.compile("(?i)(all|none|both|either|neither)\\b.*( above| and .*| of .*)");
+    private static final Pattern COLLECTIVE =
+            Pattern.compile("(?i)(all|none|both|either|neither)\\b.*( above| and .*| of .*)");
 
     @Override
     public String id() {

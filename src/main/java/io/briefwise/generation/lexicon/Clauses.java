@@ -47,10 +47,11 @@ record Clauses(Sentence sentence) {
         boolean inverted = sentence.arrowsFrom(head).stream()
                 .anyMatch(arrow -> (arrow.is("aux") || arrow.is("cop")) && arrow.dependent() < subject);
         boolean gap = sentence.arrowTo(head).filter(arrow -> arrow.is("acl")).isPresent()
-                && sentence.arrowsFrom(head).stream().noneMatch(arrow -> arrow.is("obj")
-                        || arrow.is("dobj")
-                        || arrow.relation().equals("nsubj:pass")
-                        || arrow.relation().equals("nsubjpass"));
+                && sentence.arrowsFrom(head).stream()
+                        .noneMatch(arrow -> arrow.is("obj")
+                                || arrow.is("dobj")
+                                || arrow.relation().equals("nsubj:pass")
+                                || arrow.relation().equals("nsubjpass"));
         return plain && !inverted && !gap ? Optional.of(new Span(subject + 1, range.last())) : Optional.empty();
     }
 }

@@ -47,12 +47,10 @@ public final class Speeches {
     private static final Set<String> HOLDS =
             Set.of("believe", "think", "reckon", "suspect", "expect", "estimate", "predict", "calculate", "foresee");
 
-    private final Passage passage;
     private final Cast cast;
     private final Referents referents;
 
     private Speeches(Passage passage, Cast cast) {
-        this.passage = passage;
         this.cast = cast;
         this.referents = new Referents(passage, cast);
     }

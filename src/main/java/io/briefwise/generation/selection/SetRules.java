@@ -79,7 +79,8 @@ final class SetRules {
         return WHAT_SENTENCES_DO.contains(item.head().family())
                 && chosen.stream()
                         .filter(other -> other.sentence() == item.sentence())
-                        .anyMatch(other -> WHAT_SENTENCES_DO.contains(other.head().family()));
+                        .anyMatch(
+                                other -> WHAT_SENTENCES_DO.contains(other.head().family()));
     }
 
     private boolean labelsBalance(Item item, List<Item> chosen) {

@@ -75,8 +75,7 @@ public final class ArgumentJson {
 
     private static ArgumentLink link(JsonNode link) {
         @Nullable
-        Scheme scheme =
-                link.has("scheme") ? constant(Scheme.values(), Scheme::id, text(link, "scheme")) : null;
+        Scheme scheme = link.has("scheme") ? constant(Scheme.values(), Scheme::id, text(link, "scheme")) : null;
         return new ArgumentLink(
                 text(link, "from"),
                 text(link, "to"),

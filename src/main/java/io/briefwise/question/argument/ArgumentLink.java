@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words of the text that show it
  * @param scheme the argumentation scheme, where its marks are there
  */
-public record ArgumentLink(String from, String to, LinkKind kind, String cue, @Nullable Scheme scheme) {
+public record ArgumentLink(
+        String from,
+        String to,
+        LinkKind kind,
+        String cue,
+        @Nullable Scheme scheme) {
 
     public ArgumentLink {
         if (from.equals(to) || cue.isBlank()) {

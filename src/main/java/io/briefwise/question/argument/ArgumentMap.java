@@ -64,7 +64,8 @@ public record ArgumentMap(List<ArgumentNode> nodes, List<ArgumentLink> links) {
     /** The statements that bear on no other and that others bear on: what the text argues for. */
     public List<ArgumentNode> mainClaims() {
         return nodes.stream()
-                .filter(node -> from(node.id()).isEmpty() && !bearingOn(node.id()).isEmpty())
+                .filter(node ->
+                        from(node.id()).isEmpty() && !bearingOn(node.id()).isEmpty())
                 .toList();
     }
 }

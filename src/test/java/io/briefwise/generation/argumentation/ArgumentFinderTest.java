@@ -39,7 +39,8 @@ class ArgumentFinderTest {
 
     @Test
     void since_that_tells_the_time_gives_no_reason() {
-        assertThat(map("The harbour has been closed since the storm broke the wall in 1953.").links())
+        assertThat(map("The harbour has been closed since the storm broke the wall in 1953.")
+                        .links())
                 .isEmpty();
     }
 
@@ -53,8 +54,9 @@ class ArgumentFinderTest {
 
     @Test
     void an_objection_is_the_view_of_others_and_its_answer_a_rebuttal() {
-        ArgumentMap map = map("Critics argue that the toll drives shoppers away. However, the shops in Larnmouth have never"
-                + " sold more than they do now.");
+        ArgumentMap map =
+                map("Critics argue that the toll drives shoppers away. However, the shops in Larnmouth have never"
+                        + " sold more than they do now.");
 
         ArgumentLink answer = link(map, "however");
         assertThat(answer.kind()).isEqualTo(LinkKind.ATTACKS);
@@ -73,8 +75,9 @@ class ArgumentFinderTest {
 
     @Test
     void a_report_is_held_by_whom_it_comes_from() {
-        ArgumentMap map = map("It is likely that the bridge will be closed. For example, defence officials have said that the"
-                + " bridge cannot carry heavy lorries.");
+        ArgumentMap map =
+                map("It is likely that the bridge will be closed. For example, defence officials have said that the"
+                        + " bridge cannot carry heavy lorries.");
 
         assertThat(from(map, "for example").holder()).isEqualTo("defence officials");
         assertThat(from(map, "for example").modality()).isEqualTo(Modality.REPORTED);
@@ -83,8 +86,9 @@ class ArgumentFinderTest {
 
     @Test
     void a_claim_that_takes_up_a_question_answers_it() {
-        ArgumentMap map = map("What are the driving factors behind the strategy of the port?", "It is likely that the new strategy"
-                + " is driven by the fall of the fish trade.");
+        ArgumentMap map = map(
+                "What are the driving factors behind the strategy of the port?",
+                "It is likely that the new strategy" + " is driven by the fall of the fish trade.");
 
         assertThat(map.links()).singleElement().satisfies(link -> {
             assertThat(link.kind()).isEqualTo(LinkKind.ANSWERS);
@@ -94,7 +98,8 @@ class ArgumentFinderTest {
 
     @Test
     void a_narrative_argues_for_nothing() {
-        assertThat(map("The train left at nine. It was raining. Nobody spoke until the first tunnel.").links())
+        assertThat(map("The train left at nine. It was raining. Nobody spoke until the first tunnel.")
+                        .links())
                 .isEmpty();
         assertThat(map("Ships.").isEmpty()).isTrue();
     }

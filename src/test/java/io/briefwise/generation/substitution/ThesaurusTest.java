@@ -3,6 +3,7 @@ package io.briefwise.generation.substitution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.briefwise.generation.table.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ThesaurusTest {
     void a_hedge_is_put_in_other_words_by_a_hedge_alone() {
         List<String> hedges =
                 List.of("probably", "perhaps", "possibly", "seems", "appears", "seem", "appear", "likely");
-        for (String line : Resource.lines("synonyms.tsv")) {
+        for (String line : Table.beside(Thesaurus.class, "synonyms.tsv").lines()) {
             Entry entry = Entry.parse(line);
             if (entry.words().stream().anyMatch(hedges::contains)
                     && !entry.words().contains("unlikely")
@@ -35,9 +36,11 @@ class ThesaurusTest {
 
     @Test
     void no_line_of_one_list_undoes_the_other() {
-        List<String> same =
-                Resource.lines("synonyms.tsv").stream().map(ThesaurusTest::pair).toList();
-        assertThat(Resource.lines("opposites.tsv").stream().map(ThesaurusTest::pair))
+        List<String> same = Table.beside(Thesaurus.class, "synonyms.tsv").lines().stream()
+                .map(ThesaurusTest::pair)
+                .toList();
+        assertThat(Table.beside(Thesaurus.class, "opposites.tsv").lines().stream()
+                        .map(ThesaurusTest::pair))
                 .doesNotContainAnyElementsOf(same);
     }
 
