@@ -141,8 +141,7 @@ public final class ArgumentFinder {
                 .toList();
         Names names = new Names(kept);
         return new ArgumentMap(
-                kept.stream().map(statement -> node(statement, names)).toList(),
-                links(names));
+                kept.stream().map(statement -> node(statement, names)).toList(), links(names));
     }
 
     private ArgumentNode node(Statement statement, Names names) {

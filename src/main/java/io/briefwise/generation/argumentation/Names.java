@@ -15,8 +15,8 @@ final class Names {
      * @param statements in the order of the text
      */
     Names(List<Statement> statements) {
-        statements.forEach(statement ->
-                names.put(statement.span(), statement.kind().id() + "-" + (names.size() + 1)));
+        statements.forEach(
+                statement -> names.put(statement.span(), statement.kind().id() + "-" + (names.size() + 1)));
     }
 
     /** The name of a statement that is in the map. */

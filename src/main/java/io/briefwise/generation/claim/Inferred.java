@@ -29,7 +29,7 @@ final class Inferred {
         Sentence sentence = clause.sentence();
         boolean report = People.isOne(clause.subjectHead())
                 || REPORTERS.matcher(clause.text(clause.subject())).matches();
-        int last = Math.min(clause.last(), clause.verbs().main() + 4);
+        int last = Math.max(clause.verbs().finite(), Math.min(clause.last(), clause.verbs().main() + 4));
         String predicate = sentence.text(clause.verbs().finite(), last);
         Matcher words = WORDS.matcher(clause.text());
         if (words.find() && governs(words.group(), predicate, clause)) {
@@ -40,6 +40,10 @@ final class Inferred {
         String tag = sentence.token(clause.verbs().finite()).tag();
         boolean past = tag.equals("VBD")
                 || tag.matches("VB[ZP]") && clause.main().tag().equals("VBN");
+        if (clause.subject().last() >= clause.verbs().main()) {
+            // the verb stands before its subject: "seldom was a bell so heavy"
+            return Optional.empty();
+        }
         Matcher probable = PROBABLE.matcher(
                 sentence.text(clause.subject().last() + 1, clause.verbs().main()));
         return past && probable.find() ? Optional.of(probable.group()) : Optional.empty();
