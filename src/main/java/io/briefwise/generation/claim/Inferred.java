@@ -29,7 +29,8 @@ final class Inferred {
         Sentence sentence = clause.sentence();
         boolean report = People.isOne(clause.subjectHead())
                 || REPORTERS.matcher(clause.text(clause.subject())).matches();
-        int last = Math.max(clause.verbs().finite(), Math.min(clause.last(), clause.verbs().main() + 4));
+        int last = Math.max(
+                clause.verbs().finite(), Math.min(clause.last(), clause.verbs().main() + 4));
         String predicate = sentence.text(clause.verbs().finite(), last);
         Matcher words = WORDS.matcher(clause.text());
         if (words.find() && governs(words.group(), predicate, clause)) {
