@@ -57,7 +57,10 @@ public record Company(Side side, List<String> words) {
 
     boolean allows(Sentence sentence, int first, int last) {
         return switch (side) {
-            case FOLLOWED_BY -> last + 1 < sentence.tokens().size() && isAmong(sentence.token(last + 1));
+            case FOLLOWED_BY ->
+                last + 1 < sentence.tokens().size()
+                        && isAmong(sentence.token(last + 1))
+                        && !isOneOf(sentence, last + 1);
             case NOT_FOLLOWED_BY -> last + 1 == sentence.tokens().size() || !isAmong(sentence.token(last + 1));
             case AFTER -> first > 0 && isAmong(sentence.token(first - 1));
             case DONE_TO -> isDoneTo(sentence, first);
@@ -69,6 +72,13 @@ public record Company(Side side, List<String> words) {
         return words.contains(token.text().toLowerCase(Locale.ROOT))
                 || words.contains(NUMBER)
                         && (token.tag().equals("CD") || token.text().matches("[€$£]"));
+    }
+
+    /** "only one of them" picks one out and counts nothing. */
+    private static boolean isOneOf(Sentence sentence, int token) {
+        return token + 1 < sentence.tokens().size()
+                && sentence.token(token).text().equalsIgnoreCase("one")
+                && sentence.token(token + 1).text().equalsIgnoreCase("of");
     }
 
     private boolean isDoneTo(Sentence sentence, int verb) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Quotes a word with as much of its sentence as reads well by itself: the whole sentence if it is short, or the
+ * Quotes a word with as much of its sentence as reads well by itself: the whole sentence unless it is long, or the
  * nearest whole clause with its subject, or the largest whole phrase. It never opens or breaks off in the middle.
  */
 public final class InContext {
 
     private static final int MOST = 16;
-    private static final int WHOLE = 19;
+    private static final int WHOLE = 26;
 
     private final Sentence sentence;
     private final Span words;
@@ -38,12 +38,9 @@ public final class InContext {
     private Optional<String> quote() {
         Optional<String> whole =
                 Optional.of(sentence.text().strip().replaceAll("[.!?]$", "")).filter(Reading::reads);
-        if (sentence.tokens().size() <= MOST && whole.isPresent()) {
-            return whole;
-        }
-        return nearestClause()
-                .or(this::largestPhrase)
-                .or(() -> whole.filter(_ -> sentence.tokens().size() <= WHOLE));
+        return whole.filter(_ -> sentence.tokens().size() <= WHOLE)
+                .or(this::nearestClause)
+                .or(this::largestPhrase);
     }
 
     private Optional<String> nearestClause() {
@@ -51,9 +48,16 @@ public final class InContext {
                 .filter(clauses::isClause)
                 .flatMap(head -> all(head).stream())
                 .filter(reading::fits)
+                .filter(this::opens)
                 .map(this::text)
                 .filter(Reading::reads)
                 .findFirst();
+    }
+
+    /** Whether a clause may open here: behind a verb a parser has cut its subject in two. */
+    private boolean opens(Span range) {
+        return range.first() == 0
+                || sentence.token(range.first() - 1).tag().matches("[,:.]|``|''|-LRB-|HYPH|CC|IN|W.*|DT");
     }
 
     private Optional<String> largestPhrase() {

@@ -75,10 +75,17 @@ record Trimming(Clauses clauses, Span words, int most) {
         while (from < words.first() && sentence().token(from).tag().matches(BREAK + "|CC|POS") && !isPaired(from)) {
             from++;
         }
-        while (to > words.last() && sentence().token(to).tag().matches(BREAK + "|CC|IN|TO")) {
+        while (to > words.last() && isLeftOver(to)) {
             to--;
         }
         return new Span(from, to);
+    }
+
+    /** A mark, a conjunction, or a preposition whose noun is cut off; one that ends its clause belongs to it: "do without". */
+    private boolean isLeftOver(int token) {
+        String tag = sentence().token(token).tag();
+        boolean ends = token + 1 == sentence().tokens().size() || isBreak(token + 1);
+        return tag.matches(BREAK + "|CC") || tag.matches("IN|TO") && !ends;
     }
 
     /** Without the word that ties a clause or a phrase to what stands before it. */
