@@ -33,6 +33,9 @@ public final class Dates {
             "December");
 
     private static final int[] SHIFTS = {-2, 3, 5, -4, -5, 2, 4, -3, -6, -7};
+    /** How many years a date of our days may lie away; one long past a quarter of the years since then. */
+    private static final int NEAR = 8;
+
     private static final int PRESENT = 2026;
     private static final int TO_COME = 2027;
     private static final int LONG_PAST = 1800;
@@ -93,7 +96,7 @@ public final class Dates {
         int year = Integer.parseInt(key.substring(0, 4));
         int apart = Math.abs(Integer.parseInt(other.substring(0, 4)) - year);
         return year < TO_COME
-                ? apart > 1 && apart <= Math.max(12, PRESENT - year) && !passesToday(key, other) || key.length() > 4
+                ? apart > 1 && apart <= Math.max(NEAR, (PRESENT - year) / 4) && !passesToday(key, other) || key.length() > 4
                 : other.length() > 4;
     }
 

@@ -74,7 +74,7 @@ final class StatedAsCertain implements Rule {
                                 && !quotation
                                         .words()
                                         .matches(
-                                                "(?i).*\\b(although|though|but|while|whereas|name|word|term|now|next (?:year|month|week)|difficult|hard)\\b.*"))
+                                                "(?i).*\\b(although|though|but|while|whereas|name|word|term|now|next (?:year|month|week)|difficult|hard|easy|tempting|worth|look|looks)\\b.*"))
                 .map(quotation -> Draft.by(id(), family(), passage.brief(), sentence)
                         .exercising(Skill.CERTAINTY, Bloom.ANALYSE)
                         .explaining("No word in the sentence of %s limits the claim: no “may”, no “likely”."

@@ -37,7 +37,7 @@ record GapDate(Quoted quoted, Mention date) {
     }
 
     private static long years(String text) {
-        return text.split("\\b(?:1[5-9]|20)\\d\\d\\b", -1).length - 1L;
+        return text.split("\\b(?:1[5-9]|20)\\d\\ds?\\b", -1).length - 1L;
     }
 
     String gapped() {

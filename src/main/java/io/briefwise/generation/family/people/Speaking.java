@@ -44,7 +44,7 @@ final class Speaking {
             Pattern.compile("(?is).*\\b(because|that|and|but|or|of|the|a|an|to|in|if|is|was)");
     /** What may be the author's word on what is said. */
     private static final Pattern ASIDE =
-            Pattern.compile("(?is).*, (an?|which|who|though|although|but|something|despite)\\b.*");
+            Pattern.compile("(?is).*(?:, (?:an?|which|who|though|although|something|despite)| but)\\b.*");
     /** Openings of half a sentence. */
     private static final Pattern HALF = Pattern.compile(
             "(?i)(according to|so (?:is|are|was|were|do|does|did|has|have)|nor|if|when|as|because|although|though|while|since|after|before|unless|until|whereas|whether|who|which|that|of"
