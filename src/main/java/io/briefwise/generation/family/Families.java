@@ -64,6 +64,7 @@ public final class Families {
     private static final Set<String> WITHHELD = Set.of(
             "which-country-subject",
             "who-subject",
+            "who-is-described",
             "order-of-events",
             "match-people",
             "certainty-left-open",
