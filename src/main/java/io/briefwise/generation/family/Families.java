@@ -12,6 +12,7 @@ import io.briefwise.generation.family.marking.MarkMainPoint;
 import io.briefwise.generation.family.marking.WhatSentenceDoes;
 import io.briefwise.generation.family.marking.WhatThisMeans;
 import io.briefwise.generation.family.people.PeopleRules;
+import io.briefwise.generation.table.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,31 +61,9 @@ public final class Families {
             .flatMap(List::stream)
             .toList();
 
-    /** Fewer than nine in ten usable, or fewer than twenty ratings. */
-    private static final Set<String> WITHHELD = Set.of(
-            "which-country-subject",
-            "who-subject",
-            "who-is-described",
-            "order-of-events",
-            "match-people",
-            "certainty-left-open",
-            "true-in-other-words",
-            "false-in-one-place",
-            "true-false-degree",
-            "mark-main-point",
-            "mark-aim",
-            "mark-comparison",
-            "mark-end",
-            "mark-turn",
-            "cause-why",
-            "cause-effect",
-            "reason-for-claim",
-            "concession-granted",
-            "person-in-sentence",
-            "contrast-set-against",
-            "purpose-so-that",
-            "purpose-infinitive",
-            "tension-with");
+    /** Each with the reason. */
+    private static final Set<String> WITHHELD = Set.copyOf(
+            Table.beside(Families.class, "withheld.tsv").read(2, List::getFirst));
 
     private Families() {}
 

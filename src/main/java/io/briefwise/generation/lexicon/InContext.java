@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class InContext {
 
     private static final int MOST = 16;
-    private static final int WHOLE = 26;
+    private static final int WHOLE = 20;
 
     private final Sentence sentence;
     private final Span words;

@@ -8,6 +8,7 @@ import io.briefwise.language.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,13 @@ record GapFigure(Quoted quoted, Mention mention, Figure figure) {
 
     private static final String NAMING =
             "no|number|route|aged|age|article|section|chapter|line|page|act|level|class|type|“|the"
-                    + "|another|every|from|between|by the|grade|platform|channel|room|version|covid|group|phase|stage|tier|year";
+                    + "|another|car|every|from|between|by the|grade|platform|channel|room|version|covid|group|phase|stage|tier|year";
     private static final String NOTHING_COUNTED =
             "-|–|—|times?|o'clock|o’clock|a\\.?m\\.?|p\\.?m\\.?|years?-old|degrees?|bus|class|th|st|nd|points?|percentage|”|\\)|:|/|x";
+
+    /** What goes on counting where the figure stops: "four anthems, and part of a fifth". */
+    private static final Pattern LEADING_ON = Pattern.compile(
+            ".*_____.*\\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b.*");
 
     static List<GapFigure> in(TextSentence sentence) {
         return sentence.mentions().stream()
@@ -45,7 +50,8 @@ record GapFigure(Quoted quoted, Mention mention, Figure figure) {
 
     /** "_____km" and "_____–22" show too much of what is missing, and the figure stands nowhere else in the quotation. */
     private static boolean isWhole(String gapped, Mention mention) {
-        return !gapped.contains(mention.text()) && !gapped.matches(".*(?:[–-]_____|_____[\\p{L}–-]).*");
+        return !gapped.contains(mention.text()) && !gapped.matches(".*(?:[–-]_____|_____[\\p{L}–-]).*")
+                && !LEADING_ON.matcher(gapped).matches();
     }
 
     /** The figure alone: of "18 months" the 18, of "85" before "per cent" both. */
