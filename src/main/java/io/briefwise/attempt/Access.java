@@ -39,10 +39,14 @@ class Access {
     /** Held until the transaction ends; handed in, and for this person to mark. */
     AttemptRow markableLocked(AttemptId id, PersonId marker) {
         return attempts.lock(id)
-                .filter(AttemptRow::submitted)
-                .filter(attempt ->
-                        attempt.assignment() == null ? attempt.learner().equals(marker) : setBy(attempt, marker))
+                .filter(attempt -> marks(attempt, marker))
                 .orElseThrow(() -> new NoSuchAttempt(id));
+    }
+
+    /** Whether its open answers are for this person to mark. */
+    boolean marks(AttemptRow attempt, PersonId marker) {
+        return attempt.submitted()
+                && (attempt.assignment() == null ? attempt.learner().equals(marker) : setBy(attempt, marker));
     }
 
     private static AttemptRow theirs(Optional<AttemptRow> attempt, AttemptId id, PersonId asker) {
