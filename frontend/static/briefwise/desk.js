@@ -189,6 +189,16 @@ function showEvidence() {
   mark.focus({ preventScroll: true });
 }
 
+// another place was lit: a phone turns to the text, a wide screen brings the place into view
+function showLit(event) {
+  const mark = event.target.querySelector("mark.evidence");
+  if (!mark) return;
+  if (!isVisible(mark)) showPane("text");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  mark.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+  for (const each of event.target.querySelectorAll("mark.evidence")) each.classList.add("found");
+}
+
 function choose(button) {
   const { preference, choice } = button.dataset;
   if (choice === CHOICES[preference]) {
@@ -230,6 +240,8 @@ document.addEventListener("click", (event) => {
   else if (target.dataset.pane) showPane(target.dataset.pane);
   else showEvidence();
 });
+
+document.addEventListener("text-lit", showLit);
 
 document.addEventListener("toggle", markChoices, true);
 

@@ -1,6 +1,7 @@
 package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.classroom.Assignment;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.Assignments;
 import io.briefwise.classroom.Classrooms;
@@ -49,16 +50,17 @@ class Access {
                 && (attempt.assignment() == null ? attempt.learner().equals(marker) : setBy(attempt, marker));
     }
 
+    /** What was set for a class, for one of its instructors. */
+    Optional<Assignment> taught(AssignmentId assignment, PersonId instructor) {
+        return assignments.find(assignment, instructor).filter(found -> classrooms.teaches(instructor, found.classroom()));
+    }
+
     private static AttemptRow theirs(Optional<AttemptRow> attempt, AttemptId id, PersonId asker) {
         return attempt.filter(row -> row.learner().equals(asker)).orElseThrow(() -> new NoSuchAttempt(id));
     }
 
     private boolean setBy(AttemptRow attempt, PersonId asker) {
         AssignmentId assignment = attempt.assignment();
-        return assignment != null
-                && assignments
-                        .find(assignment, asker)
-                        .filter(found -> classrooms.teaches(asker, found.classroom()))
-                        .isPresent();
+        return assignment != null && taught(assignment, asker).isPresent();
     }
 }

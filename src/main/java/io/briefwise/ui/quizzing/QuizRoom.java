@@ -3,7 +3,9 @@ package io.briefwise.ui.quizzing;
 import io.briefwise.attempt.Attempts;
 import io.briefwise.attempt.Hints;
 import io.briefwise.attempt.Marking;
-import io.briefwise.brief.Briefs;
+import io.briefwise.brief.BriefId;
+import io.briefwise.question.QuestionBank;
+import io.briefwise.question.argument.ArgumentBranch;
 import org.springframework.stereotype.Component;
 
 /** The services with which a quiz is taken and looked at. */
@@ -13,13 +15,13 @@ public class QuizRoom {
     private final Attempts attempts;
     private final Hints hints;
     private final Marking marking;
-    private final Briefs briefs;
+    private final QuestionBank bank;
 
-    QuizRoom(Attempts attempts, Hints hints, Marking marking, Briefs briefs) {
+    QuizRoom(Attempts attempts, Hints hints, Marking marking, QuestionBank bank) {
         this.attempts = attempts;
         this.hints = hints;
         this.marking = marking;
-        this.briefs = briefs;
+        this.bank = bank;
     }
 
     Attempts attempts() {
@@ -34,7 +36,13 @@ public class QuizRoom {
         return marking;
     }
 
-    Briefs briefs() {
-        return briefs;
+    /** Whether a text argues for anything that can be shown. */
+    boolean argues(BriefId brief) {
+        return !bank.argument(brief).isEmpty();
+    }
+
+    /** As {@link #argues}, in one of its sections. */
+    public boolean argues(BriefId brief, int section) {
+        return !ArgumentBranch.of(bank.argument(brief), section).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import io.briefwise.account.PersonId;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptSheet;
 import io.briefwise.attempt.NoSuchAttempt;
+import io.briefwise.brief.Briefs;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.Desk;
@@ -27,13 +28,15 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Words words;
     private final transient QuizRoom room;
+    private final transient Briefs briefs;
     private final PersonId learner;
     private final Desk desk;
     private String title = "";
 
-    QuizView(Words words, QuizRoom room, CurrentPerson current) {
+    QuizView(Words words, QuizRoom room, Briefs briefs, CurrentPerson current) {
         this.words = words;
         this.room = room;
+        this.briefs = briefs;
         learner = current.require().id();
         desk = new Desk(words);
         desk.beginWithSheet();
@@ -49,7 +52,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         title = sheet.quiz().title();
-        TextSide text = new TextSide(words, room.briefs(), desk, sheet.quiz().brief());
+        TextSide text = new TextSide(words, briefs, desk, sheet.quiz().brief());
         QuizDesk quiz = new QuizDesk(words, room, learner, id)
                 .onMove((now, task) -> text.ask(now.section(), now::state, task))
                 .onHandIn(open -> confirm(id, open));

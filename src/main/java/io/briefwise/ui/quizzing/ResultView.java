@@ -13,9 +13,11 @@ import io.briefwise.attempt.AttemptResult;
 import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.attempt.NoSuchAttempt;
 import io.briefwise.attempt.RubricMark;
+import io.briefwise.brief.Briefs;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.Desk;
+import io.briefwise.ui.parts.LinkButton;
 import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.explanation.EvidenceLayer;
@@ -32,13 +34,15 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Words words;
     private final transient QuizRoom room;
+    private final transient Briefs briefs;
     private final PersonId reader;
     private final Desk desk;
     private String title = "";
 
-    ResultView(Words words, QuizRoom room, CurrentPerson current) {
+    ResultView(Words words, QuizRoom room, Briefs briefs, CurrentPerson current) {
         this.words = words;
         this.room = room;
+        this.briefs = briefs;
         reader = current.require().id();
         desk = new Desk(words);
         desk.beginWithSheet();
@@ -54,7 +58,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         title = result.quiz().title();
-        summarise(new TextSide(words, room.briefs(), desk, result.quiz().brief()), id);
+        summarise(new TextSide(words, briefs, desk, result.quiz().brief()), id);
     }
 
     /** Read anew for each question: one may have been marked in between. */
@@ -69,11 +73,16 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void summarise(TextSide text, AttemptId id) {
         AttemptResult result = result(id);
         text.show(0, section -> state(result.released(), section), _ -> List.of());
-        desk.showSheet(new ResultSummary(
+        ResultSummary summary = new ResultSummary(
                 words,
-                room.briefs().find(result.quiz().brief()).orElseThrow(),
+                briefs.find(result.quiz().brief()).orElseThrow(),
                 result.released(),
-                number -> explain(text, id, number)));
+                number -> explain(text, id, number));
+        if (room.argues(result.quiz().brief())) {
+            summary.add(LinkButton.plain(
+                    Addresses.argument(result.quiz().brief()), words.say("argument.invitation")));
+        }
+        desk.showSheet(summary);
     }
 
     private void explain(TextSide text, AttemptId id, int number) {

@@ -58,6 +58,9 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(_ -> section == lesson.brief().sections().size() - 1)
                 .ifPresent(
                         quiz -> page.add(new QuizInvitation(words, lesson, quiz, () -> readings.start(quiz, reader))));
+        if (room.argues(lesson.id(), section)) {
+            page.add(new ArgumentInvitation(words, lesson.id(), section));
+        }
         desk.showRail(new SectionRail(words, RailLinks.of(words, lesson), section));
         desk.showPage(page);
         SectionCheck check = new SectionCheck(words, room, page, reader);

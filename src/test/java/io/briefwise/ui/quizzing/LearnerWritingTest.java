@@ -2,6 +2,7 @@ package io.briefwise.ui.quizzing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.briefwise.account.Person;
@@ -9,6 +10,7 @@ import io.briefwise.account.Role;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.Attempts;
 import io.briefwise.attempt.Hints;
+import io.briefwise.attempt.RubricMark;
 import io.briefwise.brief.BriefId;
 import io.briefwise.brief.Briefs;
 import io.briefwise.question.Origin;
@@ -89,6 +91,30 @@ class LearnerWritingTest extends SignedInTest {
         open(Addresses.HOME);
         open(Addresses.attempt(attempt));
         assertThat(page()).contains(HINT);
+    }
+
+    @Test
+    void who_took_it_unasked_marks_it_criterion_by_criterion() {
+        attempts.answer(attempt, mira.id(), question, new Response.Written("It was dear (¶2)."));
+        attempts.submit(attempt, mira.id());
+        open(Addresses.result(attempt));
+        test($(Button.class).withText("Go through the answers").single()).click();
+        assertThat(page()).contains("model answer 1", "Waits to be marked", "3 lines to go");
+
+        // the rubric gives up to 1, 2 and 3 points
+        List.of("1 of 1", "1 of 2", "3 of 3").forEach(points -> test(labelled(points)).click());
+
+        assertThat(page()).contains("5 of 6 points", "Partly right").doesNotContain("Waits to be marked");
+        assertThat(attempts.result(attempt, mira.id()).released().getFirst().mark())
+                .extracting(RubricMark::points)
+                .isEqualTo(List.of(1, 1, 3));
+    }
+
+    private NativeButton labelled(String label) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private NativeButton button(String text) {
