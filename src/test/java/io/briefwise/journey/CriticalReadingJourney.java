@@ -79,7 +79,7 @@ class CriticalReadingJourney {
             page.locator(".panes button[data-pane=text]").click();
             page.locator(".citable", new Page.LocatorOptions().setHasText("Two in three passengers")).click();
             assertThat(page.locator(".cited-note")).containsText("(¶3) is in your answer");
-            learner.shows("citing-phone");
+            atTop(learner).shows("citing-phone");
             page.locator(".cited-note button").click();
             assertThat(page.locator(".open-answer textarea")).hasValue("Two in three passengers work at night (¶3)");
             atTop(learner.sees("Saved ")).shows("writing-phone");
@@ -94,7 +94,7 @@ class CriticalReadingJourney {
             learner.opens("/library").page().getByText(BRIEF).first().click();
             learner.link("Read").first().click();
             learner.page().getByText("Next section").click();
-            learner.sees("How does this section argue?").link("Find the argument").click();
+            learner.sees("Section 2 of 2").sees("How does this section argue?").link("Find the argument").click();
             atTop(learner.sees("What does ¶3 want you to believe?")).shows("argument-claim-phone");
             learner.button("Show the map").click();
             atTop(learner.sees("The argument of this section")).shows("argument-map-phone");
@@ -123,7 +123,7 @@ class CriticalReadingJourney {
         learner.opens("/library").page().getByText(BRIEF).first().click();
         learner.link("Read").first().click();
         page.getByText("Next section").click();
-        learner.sees("How does this section argue?").link("Find the argument").click();
+        learner.sees("Section 2 of 2").sees("How does this section argue?").link("Find the argument").click();
         learner.sees("What does ¶3 want you to believe?").shows("argument-claim");
         target(page, "The town should keep").click();
         assertThat(page.locator(".option.chosen")).hasCount(1);
