@@ -74,7 +74,7 @@ final class ArgumentSheet extends Div {
         skip.addClassNames("quiet", "first");
         Div foot = new Div(skip, on);
         foot.addClassName("foot");
-        show(where(words.say(key + ".step")), stem, how, new PickList(picks), foot);
+        show(where(words.say(key + ".step")), stem, how, new PickList(words, picks), foot);
         return stem;
     }
 

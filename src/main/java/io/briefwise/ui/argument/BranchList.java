@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An argument as a list in a list; whichever entry is focused or clicked lights its place in the text. */
+/**
+ * An argument as a list in a list: an entry that is clicked lights its place in the text, and so does one that the keyboard
+ * reaches, which {@code desk.js} clicks.
+ */
 final class BranchList extends UnorderedList {
 
     private final transient Words words;
@@ -52,7 +55,6 @@ final class BranchList extends UnorderedList {
         NativeButton entry = new NativeButton();
         entry.addClassName("entry");
         entry.getElement().appendChild(relation.getElement(), said.getElement());
-        entry.addFocusListener(_ -> choose(entry, node));
         entry.addClickListener(_ -> choose(entry, node));
         entries.add(entry);
         return entry;

@@ -1,19 +1,20 @@
 package io.briefwise.ui.argument;
 
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import io.briefwise.ui.parts.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The same statements on the sheet, for a phone and for those who rather choose from a list; digits choose as well. */
-final class PickList extends OrderedList {
+final class PickList extends Div {
 
     private static final int DIGITS = 9;
 
-    PickList(Picks picks) {
+    PickList(Words words, Picks picks) {
         addClassName("options");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", words.say("argument.list"));
         List<NativeButton> buttons = new ArrayList<>();
         for (int i = 0; i < picks.statements().size(); i++) {
             int index = i;
@@ -30,7 +31,7 @@ final class PickList extends OrderedList {
             }
             button.addClickListener(_ -> picks.toggle(index));
             buttons.add(button);
-            add(new ListItem(button));
+            add(button);
         }
         picks.show(marked -> {
             for (int i = 0; i < buttons.size(); i++) {
