@@ -39,9 +39,7 @@ class Access {
 
     /** Held until the transaction ends; handed in, and for this person to mark. */
     AttemptRow markableLocked(AttemptId id, PersonId marker) {
-        return attempts.lock(id)
-                .filter(attempt -> marks(attempt, marker))
-                .orElseThrow(() -> new NoSuchAttempt(id));
+        return attempts.lock(id).filter(attempt -> marks(attempt, marker)).orElseThrow(() -> new NoSuchAttempt(id));
     }
 
     /** Whether its open answers are for this person to mark. */
@@ -52,7 +50,9 @@ class Access {
 
     /** What was set for a class, for one of its instructors. */
     Optional<Assignment> taught(AssignmentId assignment, PersonId instructor) {
-        return assignments.find(assignment, instructor).filter(found -> classrooms.teaches(instructor, found.classroom()));
+        return assignments
+                .find(assignment, instructor)
+                .filter(found -> classrooms.teaches(instructor, found.classroom()));
     }
 
     private static AttemptRow theirs(Optional<AttemptRow> attempt, AttemptId id, PersonId asker) {

@@ -78,10 +78,7 @@ public record MarkingPile(Quiz quiz, List<Answer> answers) {
     private Stack stack(int number) {
         List<Answer> here =
                 answers.stream().filter(answer -> answer.number() == number).toList();
-        return new Stack(
-                number,
-                answers.indexOf(here.getFirst()),
-                here.size(),
-                (int) here.stream().filter(Answer::open).count());
+        return new Stack(number, answers.indexOf(here.getFirst()), here.size(), (int)
+                here.stream().filter(Answer::open).count());
     }
 }

@@ -37,8 +37,8 @@ public class MarkingQueue {
 
     private MarkingPile pile(AssignmentId assignment, Quiz quiz) {
         List<OpenAnswerTable.Row> rows = handedIn.of(assignment);
-        Map<PersonId, Person> learners = people.findAll(
-                rows.stream().map(OpenAnswerTable.Row::learner).collect(Collectors.toSet()));
+        Map<PersonId, Person> learners =
+                people.findAll(rows.stream().map(OpenAnswerTable.Row::learner).collect(Collectors.toSet()));
         List<MarkingPile.Answer> answers = new ArrayList<>();
         int number = 0;
         for (BankedQuestion asked : paper.questions(quiz)) {

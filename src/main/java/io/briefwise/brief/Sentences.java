@@ -25,7 +25,8 @@ public final class Sentences {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end == text.length() || !ABBREVIATED.matcher(text.substring(start, end)).find()) {
+            if (end == text.length()
+                    || !ABBREVIATED.matcher(text.substring(start, end)).find()) {
                 sentences.add(new Span(section, paragraph, start, stripped(text, start, end)));
                 start = end;
             }

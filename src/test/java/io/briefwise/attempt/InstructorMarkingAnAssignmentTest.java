@@ -80,9 +80,10 @@ class InstructorMarkingAnAssignmentTest {
         assertThat(pile().answers().get(next).attempt()).isEqualTo(second);
         mark(second);
         assertThat(pile().nextOpen(0)).isEqualTo(OptionalInt.empty());
-        assertThat(pile().answers()).allSatisfy(answer -> assertThat(answer.mark())
-                .extracting(RubricMark::points, RubricMark::remark)
-                .containsExactly(List.of(1, 0, 2), "Well begun."));
+        assertThat(pile().answers())
+                .allSatisfy(answer -> assertThat(answer.mark())
+                        .extracting(RubricMark::points, RubricMark::remark)
+                        .containsExactly(List.of(1, 0, 2), "Well begun."));
     }
 
     @Test
@@ -108,7 +109,8 @@ class InstructorMarkingAnAssignmentTest {
 
         assertThat(queue.of(assignment, taking.learner)).isEmpty();
         assertThat(queue.of(assignment, taking.other)).isEmpty();
-        assertThat(queue.of(new AssignmentId(UUID.randomUUID()), taking.instructor)).isEmpty();
+        assertThat(queue.of(new AssignmentId(UUID.randomUUID()), taking.instructor))
+                .isEmpty();
     }
 
     @Test
@@ -118,9 +120,8 @@ class InstructorMarkingAnAssignmentTest {
         assertThat(taking.attempts.result(attempt, taking.learner).markable()).isFalse();
         assertThat(taking.attempts.result(attempt, taking.instructor).markable())
                 .isTrue();
-        assertThatThrownBy(() -> taking.parts
-                        .get(Marking.class)
-                        .mark(attempt, open, taking.learner, List.of(1, 2, 3), ""))
+        assertThatThrownBy(
+                        () -> taking.parts.get(Marking.class).mark(attempt, open, taking.learner, List.of(1, 2, 3), ""))
                 .isInstanceOf(NoSuchAttempt.class);
     }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param link how it bears on the one it stands under, null at the top
  * @param branches what bears on it, in the order of the text
  */
-public record ArgumentBranch(
-        ArgumentNode node, @Nullable ArgumentLink link, List<ArgumentBranch> branches) {
+public record ArgumentBranch(ArgumentNode node, @Nullable ArgumentLink link, List<ArgumentBranch> branches) {
 
     public ArgumentBranch {
         branches = List.copyOf(branches);
@@ -24,8 +23,7 @@ public record ArgumentBranch(
 
     /** The argument of one section: what bears on nothing else there, those first on which something bears. */
     public static List<ArgumentBranch> of(ArgumentMap map, int section) {
-        Predicate<String> here =
-                id -> map.node(id).evidence().getFirst().span().section() == section;
+        Predicate<String> here = id -> map.node(id).evidence().getFirst().span().section() == section;
         Set<String> told = new HashSet<>();
         return map.nodes().stream()
                 .filter(node -> here.test(node.id()))
@@ -36,11 +34,7 @@ public record ArgumentBranch(
     }
 
     private static ArgumentBranch branch(
-            ArgumentMap map,
-            ArgumentNode node,
-            @Nullable ArgumentLink link,
-            Predicate<String> here,
-            Set<String> told) {
+            ArgumentMap map, ArgumentNode node, @Nullable ArgumentLink link, Predicate<String> here, Set<String> told) {
         told.add(node.id());
         return new ArgumentBranch(
                 node,

@@ -71,7 +71,8 @@ public record ClaimExercise(ArgumentNode claim, List<ArgumentNode> supports, Lis
                 .map(link -> map.node(link.from()))
                 .filter(node -> sameParagraph(place(node), place(claim)))
                 .toList();
-        List<Span> told = new ArrayList<>(reasons.stream().map(ClaimExercise::place).toList());
+        List<Span> told =
+                new ArrayList<>(reasons.stream().map(ClaimExercise::place).toList());
         told.add(place(claim));
         List<Span> pieces = pieces(brief.paragraph(place(claim)), place(claim), told);
         int of = index(pieces, place(claim));
@@ -104,7 +105,9 @@ public record ClaimExercise(ArgumentNode claim, List<ArgumentNode> supports, Lis
     /** Past the comma or the like that follows a statement. */
     private static int cut(String text, int end) {
         int cut = end;
-        while (cut < text.length() && !Character.isLetterOrDigit(text.charAt(cut)) && "“‘(".indexOf(text.charAt(cut)) < 0) {
+        while (cut < text.length()
+                && !Character.isLetterOrDigit(text.charAt(cut))
+                && "“‘(".indexOf(text.charAt(cut)) < 0) {
             cut++;
         }
         return cut;

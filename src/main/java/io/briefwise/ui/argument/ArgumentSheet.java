@@ -51,8 +51,7 @@ final class ArgumentSheet extends Div {
         boolean found = exercise.claimFound(claim).whole();
         H2 stem = ask(
                 exercise, picks, "argument.support", exercise.paragraph(brief), () -> compare(exercise, claim, picks));
-        Paragraph quoted =
-                new Paragraph(picks.statements().get(exercise.claimIndex()));
+        Paragraph quoted = new Paragraph(picks.statements().get(exercise.claimIndex()));
         quoted.addClassName("the-claim");
         Paragraph said = new Paragraph(words.say(found ? "argument.claim.found" : "argument.claim.missed"));
         said.addClassNames("finding", found ? "right" : "wrong");
@@ -82,8 +81,8 @@ final class ArgumentSheet extends Div {
         Finding first = exercise.claimFound(claim);
         Finding second = exercise.supportsFound(supports.marked());
         showMap();
-        Paragraph said = new Paragraph(
-                words.say(first.whole() ? "argument.found.claim" : "argument.found.no-claim") + " "
+        Paragraph said =
+                new Paragraph(words.say(first.whole() ? "argument.found.claim" : "argument.found.no-claim") + " "
                         + words.say("argument.found.support", second.wanted(), second.found())
                         + (second.beside() == 0 ? "" : " " + words.say("argument.found.beside", second.beside())));
         said.addClassName("found");
@@ -106,7 +105,8 @@ final class ArgumentSheet extends Div {
                 where(words.say("argument.map.step")),
                 stem,
                 how,
-                new BranchList(words, branches, node -> page.light(evidence(node).toList())));
+                new BranchList(
+                        words, branches, node -> page.light(evidence(node).toList())));
         focus(stem);
     }
 

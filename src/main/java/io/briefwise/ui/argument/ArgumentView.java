@@ -59,9 +59,9 @@ final class ArgumentView extends Div implements BeforeEnterObserver, HasDynamicT
                 .filter(section -> !ArgumentBranch.of(map, section).isEmpty())
                 .boxed()
                 .toList();
-        int section = Addressed.number(event, "section").map(number -> number - 1).orElseGet(() -> argued.stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new));
+        int section = Addressed.number(event, "section")
+                .map(number -> number - 1)
+                .orElseGet(() -> argued.stream().findFirst().orElseThrow(NotFoundException::new));
         if (!argued.contains(section)) {
             throw new NotFoundException();
         }
@@ -69,9 +69,7 @@ final class ArgumentView extends Div implements BeforeEnterObserver, HasDynamicT
         ArgumentPage page = new ArgumentPage(words, brief, section);
         desk.showPage(page);
         desk.showRail(new SectionRail(
-                words,
-                argued.stream().map(one -> item(id, brief, map, one)).toList(),
-                section));
+                words, argued.stream().map(one -> item(id, brief, map, one)).toList(), section));
         desk.showSheet(new ArgumentSheet(words, brief, map, page, section));
     }
 

@@ -84,10 +84,7 @@ public final class MarkSheet extends Div {
 
     private void say() {
         int open = open();
-        sum.setText(
-                open == 0
-                        ? words.say("rubric.sum", given().sum(), possible)
-                        : words.say("rubric.open", open));
+        sum.setText(open == 0 ? words.say("rubric.sum", given().sum(), possible) : words.say("rubric.open", open));
         if (open > 0) {
             receipt.nothingYet();
         }

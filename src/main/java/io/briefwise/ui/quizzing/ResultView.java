@@ -79,8 +79,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                 result.released(),
                 number -> explain(text, id, number));
         if (room.argues(result.quiz().brief())) {
-            summary.add(LinkButton.plain(
-                    Addresses.argument(result.quiz().brief()), words.say("argument.invitation")));
+            summary.add(LinkButton.plain(Addresses.argument(result.quiz().brief()), words.say("argument.invitation")));
         }
         desk.showSheet(summary);
     }
@@ -92,8 +91,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                 one.question().head().section(),
                 section -> state(result.released(), section),
                 brief -> EvidenceLayer.of(brief, one));
-        ResultDesk explained =
-                new ResultDesk(words, next -> explain(text, id, next), () -> summarise(text, id));
+        ResultDesk explained = new ResultDesk(words, next -> explain(text, id, next), () -> summarise(text, id));
         desk.showSheet(explained);
         explained.show(result, number, own(explained, result, number));
     }

@@ -108,7 +108,11 @@ public final class SectionCheck extends Div {
         });
         next.addThemeVariants(ButtonVariant.PRIMARY);
         Foot foot = new Foot(spacer(), ShowEvidence.button(words), next);
-        show(new WhereLine(where(sheet, number), outcome), stem, new Feedback(words, released, own(result, released)), foot);
+        show(
+                new WhereLine(where(sheet, number), outcome),
+                stem,
+                new Feedback(words, released, own(result, released)),
+                foot);
         stem.takeFocus();
     }
 

@@ -108,9 +108,7 @@ final class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         add(new FigureStrip(
-                picture,
-                Addresses.marking(classroom.id(), shown.assignment().id()),
-                words));
+                picture, Addresses.marking(classroom.id(), shown.assignment().id()), words));
         if (picture.summary().handedIn() == 0) {
             add(new JoinCodeCard(classroom, "teaching.waiting", words));
         }

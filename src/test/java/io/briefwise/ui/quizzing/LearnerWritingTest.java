@@ -102,7 +102,8 @@ class LearnerWritingTest extends SignedInTest {
         assertThat(page()).contains("model answer 1", "Waits to be marked", "3 lines to go");
 
         // the rubric gives up to 1, 2 and 3 points
-        List.of("1 of 1", "1 of 2", "3 of 3").forEach(points -> test(labelled(points)).click());
+        List.of("1 of 1", "1 of 2", "3 of 3")
+                .forEach(points -> test(labelled(points)).click());
 
         assertThat(page()).contains("5 of 6 points", "Partly right").doesNotContain("Waits to be marked");
         assertThat(attempts.result(attempt, mira.id()).released().getFirst().mark())

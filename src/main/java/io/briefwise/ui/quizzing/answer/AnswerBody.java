@@ -30,11 +30,7 @@ public final class AnswerBody extends Div {
 
     /** The body of a question with what was answered before; {@code answered} is told each answer by the learner. */
     public AnswerBody(
-            Words words,
-            ShownQuestion question,
-            @Nullable GivenAnswer before,
-            QuestionHints hints,
-            Listener answered) {
+            Words words, ShownQuestion question, @Nullable GivenAnswer before, QuestionHints hints, Listener answered) {
         this.words = words;
         response = before == null ? null : before.response();
         certainty = new CertaintyChoice(words, before == null ? null : before.certainty(), sure -> {

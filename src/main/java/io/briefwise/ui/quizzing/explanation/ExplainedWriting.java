@@ -22,9 +22,10 @@ final class ExplainedWriting extends Div {
     ExplainedWriting(Words words, Released released, OpenQuestion question, Optional<MarkSheet.Save> own) {
         this.words = words;
         addClassName("writing");
-        String written = released.answer() != null && released.answer().response() instanceof Response.Written(String text)
-                ? text
-                : "";
+        String written =
+                released.answer() != null && released.answer().response() instanceof Response.Written(String text)
+                        ? text
+                        : "";
         Paragraph answer = new Paragraph(written.isBlank() ? words.say("quizzing.open.nothing") : written);
         answer.addClassName("own-words");
         add(new H3(words.say("quizzing.open.yours")), answer);

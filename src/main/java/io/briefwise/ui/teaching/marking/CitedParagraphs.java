@@ -15,8 +15,7 @@ final class CitedParagraphs {
     private CitedParagraphs() {}
 
     static List<Paragraph> of(Brief brief, String written) {
-        Set<Integer> numbers = CITATION
-                .matcher(written)
+        Set<Integer> numbers = CITATION.matcher(written)
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .collect(Collectors.toSet());

@@ -59,8 +59,8 @@ final class MarkingRoom extends Div {
             sayLeft(pile.get());
             return mark.markedAt();
         });
-        NativeDetails model =
-                new NativeDetails(words.say("marking.model"), new Paragraph(shown.question().modelAnswer()));
+        NativeDetails model = new NativeDetails(
+                words.say("marking.model"), new Paragraph(shown.question().modelAnswer()));
         model.addClassName("model-answer");
         sheet.removeAll();
         sheet.add(new H3(words.say("marking.rubric")), marks, model, foot(now));
@@ -72,7 +72,10 @@ final class MarkingRoom extends Div {
         MarkingPile.Answer shown = now.answers().get(at);
         String name = named
                 ? shown.name()
-                : words.say("marking.anonymous", at - stack(now).first() + 1, stack(now).all());
+                : words.say(
+                        "marking.anonymous",
+                        at - stack(now).first() + 1,
+                        stack(now).all());
         AnswerPage page =
                 new AnswerPage(words, shown, name, desk.brief(now.quiz().brief()));
         answer.removeAll();

@@ -24,8 +24,8 @@ final class StackLinks extends Nav {
     void show(MarkingPile pile, int number) {
         removeAll();
         pile.stacks().forEach(stack -> {
-            NativeButton button =
-                    new NativeButton(words.say("marking.question", stack.number(), stack.all() - stack.left(), stack.all()));
+            NativeButton button = new NativeButton(
+                    words.say("marking.question", stack.number(), stack.all() - stack.left(), stack.all()));
             button.addClickListener(_ -> jump.accept(stack.first()));
             if (stack.number() == number) {
                 button.getElement().setAttribute("aria-current", "true");
