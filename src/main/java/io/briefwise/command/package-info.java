@@ -1,7 +1,16 @@
 /** The command line; starts no server and no database. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"brief", "generation", "language", "library", "quality", "quality :: flaw", "question"})
+        allowedDependencies = {
+            "brief",
+            "generation",
+            "language",
+            "library",
+            "quality",
+            "quality :: flaw",
+            "question",
+            "question :: argument"
+        })
 package io.briefwise.command;
 
 import org.jspecify.annotations.NullMarked;

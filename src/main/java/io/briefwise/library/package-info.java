@@ -1,6 +1,6 @@
 /** The briefs that ship and those that people drop into a folder. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"brief", "question"})
+@ApplicationModule(allowedDependencies = {"brief", "question", "question :: argument"})
 package io.briefwise.library;
 
 import org.jspecify.annotations.NullMarked;
