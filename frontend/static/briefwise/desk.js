@@ -1,4 +1,4 @@
-// Keys, scrolling to evidence and the two panes of a phone. Everything is found by its data attributes in the page, so that
+// Keys, scrolling to evidence, citing, and the two panes of a phone. Everything is found by its data attributes in the page, so that
 // nothing has to be registered, and nothing is lost when a part of the page is replaced.
 
 const root = document.documentElement;
@@ -37,6 +37,21 @@ function moveInGroup(event) {
   next.click();
 }
 
+// a digit gives the line of a rubric its points, and the next line is up: that with the focus, or the first without points
+function givePoints(event) {
+  if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (root.dataset.keys === "off" || isTyping(event)) return;
+  const lines = [...document.querySelectorAll(".rubric.to-mark .criterion")].filter(isVisible);
+  const open = lines.find((line) => !line.querySelector('[aria-checked="true"]'));
+  const line = document.activeElement.closest?.(".rubric.to-mark .criterion") ?? open;
+  const points = line?.querySelector(`[data-points="${event.key}"]`);
+  if (!points) return;
+  event.preventDefault();
+  points.click();
+  const next = lines[lines.indexOf(line) + 1] ?? line;
+  (next === line ? points : next.querySelector('[tabindex="0"]')).focus();
+}
+
 // sentences that can be marked in the text: arrow keys move between them, Enter or the space key marks
 function moveAmongSentences(event) {
   const target = event.target.closest?.(".target");
@@ -52,6 +67,48 @@ function moveAmongSentences(event) {
     const next = all[Math.max(0, Math.min(all.length - 1, to[event.key]))];
     for (const each of all) each.tabIndex = each === next ? 0 : -1;
     next.focus();
+  }
+}
+
+// a sentence that is chosen while an answer is written: its paragraph is cited at the cursor
+function cite(sentence) {
+  const area = document.querySelector(".open-answer");
+  const field = area?.inputElement;
+  if (!field || !getSelection().isCollapsed) return;
+  const at = area.dataset.at === undefined ? field.value.length : Number(area.dataset.at);
+  const before = field.value.slice(0, at);
+  const after = field.value.slice(at);
+  const citation = `${before && !/\s$/.test(before) ? " " : ""}(${sentence.dataset.cite})${/^[\p{L}\p{N}]/u.test(after) ? " " : ""}`;
+  field.value = before + citation + after;
+  field.setSelectionRange(at + citation.length, at + citation.length);
+  area.dataset.at = at + citation.length;
+  field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  sentence.classList.remove("just-cited");
+  void sentence.offsetWidth;
+  sentence.classList.add("just-cited");
+  sayCited(sentence.dataset.cite);
+  if (isVisible(area)) field.focus({ preventScroll: true });
+}
+
+function sayCited(place) {
+  const note = document.querySelector(".cited-note");
+  const said = note.querySelector("[data-template]");
+  said.textContent = said.dataset.template.replace("%s", place);
+  note.classList.add("shown");
+}
+
+// where the cursor was when the answer lost the focus, and which paragraphs it cites by now
+function followAnswer(event) {
+  const area = event.target.closest?.(".open-answer");
+  if (!area) return;
+  area.dataset.at = area.inputElement.selectionStart;
+  markCited(area);
+}
+
+function markCited(area) {
+  const cited = new Set([...area.inputElement.value.matchAll(/¶\s?(\d+)/g)].map((found) => `p${found[1]}`));
+  for (const paragraph of document.querySelectorAll(".page .para")) {
+    paragraph.classList.toggle("cited", cited.has(paragraph.id));
   }
 }
 
@@ -106,6 +163,7 @@ function showPane(pane) {
   const desk = document.querySelector(".desk");
   if (!desk) return;
   desk.dataset.pane = pane;
+  document.querySelector(".cited-note")?.classList.remove("shown");
   markPanes(desk);
 }
 
@@ -129,6 +187,16 @@ function showEvidence() {
   }
   mark.tabIndex = -1;
   mark.focus({ preventScroll: true });
+}
+
+// another place was lit: a phone turns to the text, a wide screen brings the place into view
+function showLit(event) {
+  const mark = event.target.querySelector("mark.evidence");
+  if (!mark) return;
+  if (!isVisible(mark)) showPane("text");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  mark.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+  for (const each of event.target.querySelectorAll("mark.evidence")) each.classList.add("found");
 }
 
 function choose(button) {
@@ -156,17 +224,28 @@ document.addEventListener("keydown", (event) => {
   moveInGroup(event);
   moveAmongSentences(event);
   moveStep(event);
+  givePoints(event);
   if (!event.defaultPrevented) pressKey(event);
 });
 
 document.addEventListener("pointerdown", dragStep);
 
+for (const kind of ["input", "focusout", "keyup", "pointerup"]) document.addEventListener(kind, followAnswer);
+
 document.addEventListener("click", (event) => {
-  const target = event.target.closest?.("[data-preference], .panes button, [data-show-evidence]");
+  const target = event.target.closest?.("[data-preference], button[data-pane], [data-show-evidence], [data-cite]");
   if (!target) return;
   if (target.dataset.preference) choose(target);
+  else if (target.dataset.cite) cite(target);
   else if (target.dataset.pane) showPane(target.dataset.pane);
   else showEvidence();
+});
+
+document.addEventListener("text-lit", showLit);
+
+// an entry of an argument that the keyboard reaches lights its place as one that is clicked
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches?.(".entry:focus-visible")) event.target.click();
 });
 
 document.addEventListener("toggle", markChoices, true);
@@ -175,4 +254,6 @@ document.addEventListener("toggle", markChoices, true);
 new MutationObserver(() => {
   const desk = document.querySelector(".desk");
   if (desk && !desk.querySelector(".panes [aria-pressed]")) markPanes(desk);
+  const area = document.querySelector(".open-answer");
+  if (area?.inputElement) markCited(area);
 }).observe(document.body, { childList: true, subtree: true });

@@ -1,6 +1,7 @@
 package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.classroom.Assignment;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.Assignments;
 import io.briefwise.classroom.Classrooms;
@@ -38,11 +39,20 @@ class Access {
 
     /** Held until the transaction ends; handed in, and for this person to mark. */
     AttemptRow markableLocked(AttemptId id, PersonId marker) {
-        return attempts.lock(id)
-                .filter(AttemptRow::submitted)
-                .filter(attempt ->
-                        attempt.assignment() == null ? attempt.learner().equals(marker) : setBy(attempt, marker))
-                .orElseThrow(() -> new NoSuchAttempt(id));
+        return attempts.lock(id).filter(attempt -> marks(attempt, marker)).orElseThrow(() -> new NoSuchAttempt(id));
+    }
+
+    /** Whether its open answers are for this person to mark. */
+    boolean marks(AttemptRow attempt, PersonId marker) {
+        return attempt.submitted()
+                && (attempt.assignment() == null ? attempt.learner().equals(marker) : setBy(attempt, marker));
+    }
+
+    /** What was set for a class, for one of its instructors. */
+    Optional<Assignment> taught(AssignmentId assignment, PersonId instructor) {
+        return assignments
+                .find(assignment, instructor)
+                .filter(found -> classrooms.teaches(instructor, found.classroom()));
     }
 
     private static AttemptRow theirs(Optional<AttemptRow> attempt, AttemptId id, PersonId asker) {
@@ -51,10 +61,6 @@ class Access {
 
     private boolean setBy(AttemptRow attempt, PersonId asker) {
         AssignmentId assignment = attempt.assignment();
-        return assignment != null
-                && assignments
-                        .find(assignment, asker)
-                        .filter(found -> classrooms.teaches(asker, found.classroom()))
-                        .isPresent();
+        return assignment != null && taught(assignment, asker).isPresent();
     }
 }

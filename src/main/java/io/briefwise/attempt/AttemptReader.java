@@ -42,7 +42,7 @@ class AttemptReader {
         return new AttemptSheet(attempt.id(), quiz, attempt.startedAt(), attempt.submittedAt(), entries);
     }
 
-    AttemptResult result(AttemptRow attempt) {
+    AttemptResult result(AttemptRow attempt, boolean markable) {
         Quiz quiz = paper.quiz(attempt.quiz());
         Map<QuestionVersionId, GivenAnswer> given = answers.of(attempt.id());
         Map<QuestionVersionId, RubricMark> marks = markings.of(attempt.id());
@@ -68,6 +68,7 @@ class AttemptReader {
                 attempt.startedAt(),
                 attempt.submittedAt(),
                 attempt.mark(),
+                markable,
                 released);
     }
 

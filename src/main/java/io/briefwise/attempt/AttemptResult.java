@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it was begun
  * @param submittedAt when it was handed in, null while in progress
  * @param mark null while in progress
+ * @param markable whether whoever asks may give its open answers their marks
  * @param released the questions whose key, reasons and evidence may be shown
  */
 public record AttemptResult(
@@ -29,6 +30,7 @@ public record AttemptResult(
         Instant startedAt,
         @Nullable Instant submittedAt,
         @Nullable Mark mark,
+        boolean markable,
         List<Released> released) {
 
     /**

@@ -71,7 +71,8 @@ public class Attempts {
 
     /** Everything that may be known by now, for the learner and, once it is handed in, for an instructor of the class. */
     public AttemptResult result(AttemptId id, PersonId asker) {
-        return reader.result(access.readable(id, asker));
+        AttemptRow attempt = access.readable(id, asker);
+        return reader.result(attempt, access.marks(attempt, asker));
     }
 
     /** A learner's attempts, newest first, section checks included. */

@@ -59,7 +59,7 @@ class MarkingTable {
                 .param("markedAt", Moment.stored(mark.markedAt()));
     }
 
-    private static RubricMark mark(ResultSet row) throws SQLException {
+    static RubricMark mark(ResultSet row) throws SQLException {
         List<Integer> points = Arrays.stream(row.getString("points").split(" "))
                 .map(Integer::valueOf)
                 .toList();

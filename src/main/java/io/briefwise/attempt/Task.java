@@ -61,8 +61,12 @@ public sealed interface Task {
         }
     }
 
-    /** Write an answer. */
-    record Write() implements Task {}
+    /**
+     * Write an answer.
+     *
+     * @param hints how many hints can be asked for; their words come one by one
+     */
+    record Write(int hints) implements Task {}
 
     static Task of(Question question) {
         return switch (question) {
@@ -75,7 +79,7 @@ public sealed interface Task {
                 new Match(matching.prompts().stream().map(Matching.Prompt::text).toList(), matching.answers());
             case Ordering ordering ->
                 new Order(ordering.steps().stream().map(Ordering.Step::text).toList());
-            case OpenQuestion _ -> new Write();
+            case OpenQuestion open -> new Write(open.hints().size());
         };
     }
 

@@ -121,7 +121,7 @@ class LearnerAnsweringInPartsTest {
                         new Task.Match(
                                 List.of("prompt a", "prompt b", "prompt c"), List.of("1914", "1918", "1939", "1945")),
                         new Task.Order(List.of("third", "first", "fourth", "second")),
-                        new Task.Write());
+                        new Task.Write(1));
     }
 
     private void answerAll() {

@@ -36,6 +36,15 @@ public final class Addresses {
         return reading(brief) + "/" + (section + 1);
     }
 
+    /** How a text argues, from its first section with an argument on. */
+    public static String argument(BriefId brief) {
+        return "argument/" + brief;
+    }
+
+    public static String argument(BriefId brief, int section) {
+        return argument(brief) + "/" + (section + 1);
+    }
+
     /** The door to a quiz; it goes on where the learner stopped. */
     public static String quiz(QuizId quiz, @Nullable AssignmentId assignment) {
         return "take/" + quiz + (assignment == null ? "" : "/" + assignment);
@@ -51,6 +60,11 @@ public final class Addresses {
 
     public static String classroom(ClassroomId classroom) {
         return "class/" + classroom;
+    }
+
+    /** Where the open answers to an assignment are marked. */
+    public static String marking(ClassroomId classroom, AssignmentId assignment) {
+        return assignment(classroom, assignment) + "/marking";
     }
 
     public static String assignment(ClassroomId classroom, AssignmentId assignment) {

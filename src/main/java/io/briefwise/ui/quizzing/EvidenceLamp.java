@@ -1,7 +1,7 @@
 package io.briefwise.ui.quizzing;
 
 import io.briefwise.attempt.AttemptResult.Released;
-import io.briefwise.ui.quizzing.answer.SentenceChoice;
+import io.briefwise.ui.quizzing.answer.TextTask;
 import java.io.Serializable;
 
 /** The text beside a question: what an answer rests on is lit in it, and what is asked for is marked in it. */
@@ -11,6 +11,6 @@ public interface EvidenceLamp extends Serializable {
 
     void putOut();
 
-    /** Makes the sentences of the text targets, one of which is to be marked. */
-    void offer(SentenceChoice sentences);
+    /** Makes the text ready for what a question has the learner do in it. */
+    void offer(TextTask task);
 }

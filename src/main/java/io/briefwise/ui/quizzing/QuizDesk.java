@@ -12,15 +12,16 @@ import io.briefwise.attempt.AttemptSheet;
 import io.briefwise.attempt.Attempts;
 import io.briefwise.attempt.Certainty;
 import io.briefwise.attempt.GivenAnswer;
+import io.briefwise.attempt.Hints;
 import io.briefwise.attempt.Receipt;
 import io.briefwise.question.Response;
 import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.SaveReceipt;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.answer.AnswerBody;
-import io.briefwise.ui.quizzing.answer.SentenceChoice;
+import io.briefwise.ui.quizzing.answer.QuestionHints;
+import io.briefwise.ui.quizzing.answer.TextTask;
 import java.io.Serializable;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of a quiz: a question, its answer stored as it is given, and the way to the others. */
 final class QuizDesk extends Div {
 
-    /** Told which question is shown, and what it asks to mark in the text, if it does. */
+    /** Told which question is shown, and what it has the learner do in the text. */
     @FunctionalInterface
     interface Move extends Serializable {
-        void to(Position now, Optional<SentenceChoice> sentences);
+        void to(Position now, TextTask task);
     }
 
     private final transient Words words;
     private final transient Attempts attempts;
+    private final transient Hints hints;
     private final PersonId learner;
     private final AttemptId id;
     private final Set<Integer> flagged = new TreeSet<>();
@@ -47,9 +49,10 @@ final class QuizDesk extends Div {
     private Move move = (_, _) -> {};
     private SerializableConsumer<Integer> handIn = _ -> {};
 
-    QuizDesk(Words words, Attempts attempts, PersonId learner, AttemptId id) {
+    QuizDesk(Words words, QuizRoom room, PersonId learner, AttemptId id) {
         this.words = words;
-        this.attempts = attempts;
+        attempts = room.attempts();
+        hints = room.hints();
         this.learner = learner;
         this.id = id;
         map = new QuestionMap(words, number -> show(number).takeFocus());
@@ -78,8 +81,12 @@ final class QuizDesk extends Div {
         AttemptSheet.Entry entry = now.entry();
         Stem stem = new Stem(entry.question().stem());
         GivenAnswer before = entry.answer();
-        AnswerBody body =
-                new AnswerBody(words, entry.question(), before, (response, sure) -> save(number, response, sure));
+        AnswerBody body = new AnswerBody(
+                words,
+                entry.question(),
+                before,
+                new QuestionHints(hints, id, learner, entry.question().id()),
+                (response, sure) -> save(number, response, sure));
         where.removeAll();
         where.add(whereLine(now));
         question.removeAll();
@@ -90,7 +97,7 @@ final class QuizDesk extends Div {
             receipt.saved(before.savedAt());
         }
         refresh(now);
-        move.to(now, body.sentences());
+        move.to(now, body.inText());
         return stem;
     }
 

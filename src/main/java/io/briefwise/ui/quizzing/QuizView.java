@@ -11,7 +11,6 @@ import io.briefwise.account.CurrentPerson;
 import io.briefwise.account.PersonId;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptSheet;
-import io.briefwise.attempt.Attempts;
 import io.briefwise.attempt.NoSuchAttempt;
 import io.briefwise.brief.Briefs;
 import io.briefwise.ui.parts.Addressed;
@@ -28,15 +27,15 @@ import jakarta.annotation.security.PermitAll;
 final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
 
     private final transient Words words;
-    private final transient Attempts attempts;
+    private final transient QuizRoom room;
     private final transient Briefs briefs;
     private final PersonId learner;
     private final Desk desk;
     private String title = "";
 
-    QuizView(Words words, Attempts attempts, Briefs briefs, CurrentPerson current) {
+    QuizView(Words words, QuizRoom room, Briefs briefs, CurrentPerson current) {
         this.words = words;
-        this.attempts = attempts;
+        this.room = room;
         this.briefs = briefs;
         learner = current.require().id();
         desk = new Desk(words);
@@ -54,8 +53,8 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         title = sheet.quiz().title();
         TextSide text = new TextSide(words, briefs, desk, sheet.quiz().brief());
-        QuizDesk quiz = new QuizDesk(words, attempts, learner, id)
-                .onMove((now, sentences) -> text.ask(now.section(), now::state, sentences))
+        QuizDesk quiz = new QuizDesk(words, room, learner, id)
+                .onMove((now, task) -> text.ask(now.section(), now::state, task))
                 .onHandIn(open -> confirm(id, open));
         desk.showSheet(quiz);
         quiz.show(sheet.firstOpen()
@@ -65,7 +64,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private AttemptSheet sheet(AttemptId id) {
         try {
-            return attempts.sheet(id, learner);
+            return room.attempts().sheet(id, learner);
         } catch (NoSuchAttempt e) {
             throw new NotFoundException();
         }
@@ -79,7 +78,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
         dialog.setCancelable(true);
         dialog.setCancelText(words.say("quizzing.hand-in.back"));
         dialog.addConfirmListener(event -> {
-            attempts.submit(id, learner);
+            room.attempts().submit(id, learner);
             getUI().ifPresent(ui -> ui.navigate(Addresses.result(id)));
         });
         dialog.open();

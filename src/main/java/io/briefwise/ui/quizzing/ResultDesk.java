@@ -6,61 +6,68 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.briefwise.attempt.AttemptResult;
 import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.ui.parts.KeyedButton;
+import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.explanation.Feedback;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The sheet of one explained question of a result, with the way to the others and back to the summary. */
 final class ResultDesk extends Div {
 
     private final transient Words words;
-    private final transient List<Released> released;
     private final SerializableConsumer<Integer> jump;
     private final SerializableRunnable summary;
+    private final Div where = new Div();
+    private final QuestionMap map;
 
     /** A desk that calls {@code jump} with the number of the question asked for. */
-    ResultDesk(Words words, List<Released> released, SerializableConsumer<Integer> jump, SerializableRunnable summary) {
+    ResultDesk(Words words, SerializableConsumer<Integer> jump, SerializableRunnable summary) {
         this.words = words;
-        this.released = released;
         this.jump = jump;
         this.summary = summary;
+        map = new QuestionMap(words, jump);
+        where.addClassName("through");
     }
 
-    /** Explains the question with a number, from 1. */
-    void show(int number) {
-        Released one = released.get(number - 1);
-        QuestionMap map = new QuestionMap(words, jump);
-        map.show(released.stream().map(this::dot).toList(), number);
+    /** Explains the question with a number, from 1; {@code own} stores the mark of whoever may mark it. */
+    void show(AttemptResult result, int number, Optional<MarkSheet.Save> own) {
+        Released one = result.released().get(number - 1);
         Stem stem = new Stem(one.question().stem());
         removeAll();
-        add(where(number, one), map, stem, new Feedback(words, one), foot(number));
+        add(where, map, stem, new Feedback(words, one, own), foot(result, number));
+        say(result, number);
         stem.takeFocus();
     }
 
-    private WhereLine where(int number, Released one) {
-        Outcome outcome = Outcome.of(one);
-        Span said = outcome.said(words, one);
+    /** Says anew what became of the questions, once one was marked. */
+    void say(AttemptResult result, int number) {
+        List<Released> released = result.released();
+        Released one = released.get(number - 1);
+        Span said = Outcome.of(one).said(words, one);
         String skill = one.question().head().skill().shortTitle();
-        return new WhereLine(words.say("quizzing.question.skill", number, released.size(), skill), said);
+        where.removeAll();
+        where.add(new WhereLine(words.say("quizzing.question.skill", number, released.size(), skill), said));
+        map.show(released.stream().map(this::dot).toList(), number);
     }
 
-    private Foot foot(int number) {
-        KeyedButton back = new KeyedButton(words.say("quizzing.previous"), "P", _ -> step(number - 1));
+    private Foot foot(AttemptResult result, int number) {
+        int all = result.released().size();
+        KeyedButton back = new KeyedButton(words.say("quizzing.previous"), "P", _ -> step(number - 1, all));
         KeyedButton next = new KeyedButton(
-                words.say(number < released.size() ? "quizzing.next" : "quizzing.result.summary"),
-                "N",
-                _ -> step(number + 1));
+                words.say(number < all ? "quizzing.next" : "quizzing.result.summary"), "N", _ -> step(number + 1, all));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         Component show = ShowEvidence.button(words);
         show.addClassName("first");
         return new Foot(show, back, next);
     }
 
-    private void step(int number) {
-        if (number < 1 || number > released.size()) {
+    private void step(int number, int all) {
+        if (number < 1 || number > all) {
             summary.run();
         } else {
             jump.accept(number);

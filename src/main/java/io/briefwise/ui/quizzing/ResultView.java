@@ -7,21 +7,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.briefwise.account.CurrentPerson;
+import io.briefwise.account.PersonId;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptResult;
 import io.briefwise.attempt.AttemptResult.Released;
-import io.briefwise.attempt.Attempts;
 import io.briefwise.attempt.NoSuchAttempt;
+import io.briefwise.attempt.RubricMark;
 import io.briefwise.brief.Briefs;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.Desk;
+import io.briefwise.ui.parts.LinkButton;
+import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.explanation.EvidenceLayer;
 import io.briefwise.ui.shell.Crumbed;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 
 /** A quiz that was handed in: how it went, and for every question why, with the evidence lit in the text. */
 @PermitAll
@@ -29,17 +33,17 @@ import java.util.List;
 final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
 
     private final transient Words words;
-    private final transient Attempts attempts;
+    private final transient QuizRoom room;
     private final transient Briefs briefs;
-    private final transient CurrentPerson current;
+    private final PersonId reader;
     private final Desk desk;
     private String title = "";
 
-    ResultView(Words words, Attempts attempts, Briefs briefs, CurrentPerson current) {
+    ResultView(Words words, QuizRoom room, Briefs briefs, CurrentPerson current) {
         this.words = words;
-        this.attempts = attempts;
+        this.room = room;
         this.briefs = briefs;
-        this.current = current;
+        reader = current.require().id();
         desk = new Desk(words);
         desk.beginWithSheet();
         add(desk);
@@ -54,40 +58,54 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         title = result.quiz().title();
-        TextSide text = new TextSide(words, briefs, desk, result.quiz().brief());
-        summarise(text, result.released(), result);
+        summarise(new TextSide(words, briefs, desk, result.quiz().brief()), id);
     }
 
+    /** Read anew for each question: one may have been marked in between. */
     private AttemptResult result(AttemptId id) {
         try {
-            return attempts.result(id, current.require().id());
+            return room.attempts().result(id, reader);
         } catch (NoSuchAttempt e) {
             throw new NotFoundException();
         }
     }
 
-    private void summarise(TextSide text, List<Released> released, AttemptResult result) {
-        text.show(0, section -> state(released, section), _ -> List.of());
-        desk.showSheet(new ResultSummary(
+    private void summarise(TextSide text, AttemptId id) {
+        AttemptResult result = result(id);
+        text.show(0, section -> state(result.released(), section), _ -> List.of());
+        ResultSummary summary = new ResultSummary(
                 words,
                 briefs.find(result.quiz().brief()).orElseThrow(),
-                released,
-                number -> explain(text, released, result, number)));
+                result.released(),
+                number -> explain(text, id, number));
+        if (room.argues(result.quiz().brief())) {
+            summary.add(LinkButton.plain(Addresses.argument(result.quiz().brief()), words.say("argument.invitation")));
+        }
+        desk.showSheet(summary);
     }
 
-    private void explain(TextSide text, List<Released> released, AttemptResult result, int number) {
-        Released one = released.get(number - 1);
+    private void explain(TextSide text, AttemptId id, int number) {
+        AttemptResult result = result(id);
+        Released one = result.released().get(number - 1);
         text.show(
                 one.question().head().section(),
-                section -> state(released, section),
+                section -> state(result.released(), section),
                 brief -> EvidenceLayer.of(brief, one));
-        ResultDesk explained = new ResultDesk(
-                words,
-                released,
-                next -> explain(text, released, result, next),
-                () -> summarise(text, released, result));
+        ResultDesk explained = new ResultDesk(words, next -> explain(text, id, next), () -> summarise(text, id));
         desk.showSheet(explained);
-        explained.show(number);
+        explained.show(result, number, own(explained, result, number));
+    }
+
+    private Optional<MarkSheet.Save> own(ResultDesk explained, AttemptResult result, int number) {
+        if (!result.markable()) {
+            return Optional.empty();
+        }
+        Released one = result.released().get(number - 1);
+        return Optional.of((points, remark) -> {
+            RubricMark mark = room.marking().mark(result.id(), one.id(), reader, points, remark);
+            explained.say(result(result.id()), number);
+            return mark.markedAt();
+        });
     }
 
     private SectionState state(List<Released> released, int section) {

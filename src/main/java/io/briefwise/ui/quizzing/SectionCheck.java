@@ -10,12 +10,17 @@ import io.briefwise.attempt.AttemptResult;
 import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.attempt.AttemptSheet;
 import io.briefwise.attempt.Attempts;
+import io.briefwise.attempt.Hints;
+import io.briefwise.attempt.Marking;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.ui.parts.KeyedButton;
+import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.answer.AnswerBody;
 import io.briefwise.ui.quizzing.answer.AnswerDraft;
+import io.briefwise.ui.quizzing.answer.QuestionHints;
 import io.briefwise.ui.quizzing.explanation.Feedback;
+import java.util.Optional;
 
 /**
  * The short check after a section: one question after the other, each explained as soon as it is answered. It is begun by a
@@ -25,12 +30,16 @@ public final class SectionCheck extends Div {
 
     private final transient Words words;
     private final transient Attempts attempts;
+    private final transient Hints hints;
+    private final transient Marking marking;
     private final EvidenceLamp lamp;
     private final PersonId learner;
 
-    public SectionCheck(Words words, Attempts attempts, EvidenceLamp lamp, PersonId learner) {
+    public SectionCheck(Words words, QuizRoom room, EvidenceLamp lamp, PersonId learner) {
         this.words = words;
-        this.attempts = attempts;
+        attempts = room.attempts();
+        hints = room.hints();
+        marking = room.marking();
         this.lamp = lamp;
         this.learner = learner;
     }
@@ -59,7 +68,6 @@ public final class SectionCheck extends Div {
     }
 
     private void ask(AttemptSheet sheet, AttemptSheet.Entry entry) {
-        lamp.putOut();
         Stem stem = new Stem(entry.question().stem());
         AnswerDraft draft = new AnswerDraft();
         KeyedButton answer = new KeyedButton(
@@ -71,10 +79,12 @@ public final class SectionCheck extends Div {
                 }));
         answer.addThemeVariants(ButtonVariant.PRIMARY);
         answer.setEnabled(false);
-        AnswerBody body = new AnswerBody(words, entry.question(), null, (response, sure) -> {
+        QuestionHints asked =
+                new QuestionHints(hints, sheet.id(), learner, entry.question().id());
+        AnswerBody body = new AnswerBody(words, entry.question(), null, asked, (response, sure) -> {
             answer.setEnabled(draft.set(response, sure));
         });
-        body.sentences().ifPresent(lamp::offer);
+        lamp.offer(body.inText());
         show(new WhereLine(where(sheet, entry.number()), new Span()), stem, body, new Foot(spacer(), answer));
         stem.takeFocus();
     }
@@ -98,8 +108,19 @@ public final class SectionCheck extends Div {
         });
         next.addThemeVariants(ButtonVariant.PRIMARY);
         Foot foot = new Foot(spacer(), ShowEvidence.button(words), next);
-        show(new WhereLine(where(sheet, number), outcome), stem, new Feedback(words, released), foot);
+        show(
+                new WhereLine(where(sheet, number), outcome),
+                stem,
+                new Feedback(words, released, own(result, released)),
+                foot);
         stem.takeFocus();
+    }
+
+    private Optional<MarkSheet.Save> own(AttemptResult result, Released released) {
+        return result.markable()
+                ? Optional.of((points, remark) -> marking.mark(result.id(), released.id(), learner, points, remark)
+                        .markedAt())
+                : Optional.empty();
     }
 
     private void sumUp(AttemptSheet sheet) {

@@ -15,10 +15,8 @@ import io.briefwise.ui.parts.RailItem;
 import io.briefwise.ui.parts.SectionRail;
 import io.briefwise.ui.parts.SectionTitle;
 import io.briefwise.ui.parts.Words;
-import io.briefwise.ui.quizzing.answer.SentenceChoice;
-import io.briefwise.ui.quizzing.answer.SentenceTargets;
+import io.briefwise.ui.quizzing.answer.TextTask;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -27,7 +25,7 @@ import java.util.stream.IntStream;
 final class TextSide {
 
     /** What stands out in the text of the question's section. */
-    private record Lit(int section, Function<Brief, List<Marking>> markings, Optional<SentenceChoice> sentences) {}
+    private record Lit(int section, Function<Brief, List<Marking>> markings, TextTask task) {}
 
     private final Words words;
     private final Briefs briefs;
@@ -43,12 +41,12 @@ final class TextSide {
 
     /** Shows a section, lit where {@code markings} says, and how every section stands. */
     void show(int section, IntFunction<SectionState> states, Function<Brief, List<Marking>> markings) {
-        show(section, states, new Lit(section, markings, Optional.empty()));
+        show(section, states, new Lit(section, markings, new TextTask.Read()));
     }
 
-    /** Shows the section that a question is on, and the sentences of which one is to be marked, if it asks for that. */
-    void ask(int section, IntFunction<SectionState> states, Optional<SentenceChoice> sentences) {
-        show(section, states, new Lit(section, _ -> List.of(), sentences));
+    /** Shows the section that a question is on, ready for what it has the learner do in the text. */
+    void ask(int section, IntFunction<SectionState> states, TextTask task) {
+        show(section, states, new Lit(section, _ -> List.of(), task));
     }
 
     private void show(int section, IntFunction<SectionState> states, Lit lit) {
@@ -61,9 +59,7 @@ final class TextSide {
         Paragraph title = new Paragraph(brief.title());
         title.addClassName("by");
         PassageText text = new PassageText(words, shown, section, lit.markings().apply(brief));
-        lit.sentences()
-                .filter(_ -> section == lit.section())
-                .ifPresent(choice -> SentenceTargets.offer(words, shown, text, choice));
+        lit.task().offer(words, shown, section, text, section == lit.section());
         desk.showPage(new Div(kicker, heading, title), text);
         List<RailItem> items = IntStream.range(0, brief.sections().size())
                 .mapToObj(index -> item(brief, index, states, lit))

@@ -8,12 +8,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.briefwise.account.CurrentPerson;
 import io.briefwise.account.PersonId;
-import io.briefwise.attempt.Attempts;
 import io.briefwise.brief.BriefId;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Desk;
 import io.briefwise.ui.parts.SectionRail;
 import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.QuizRoom;
 import io.briefwise.ui.quizzing.SectionCheck;
 import io.briefwise.ui.shell.Crumbed;
 import io.briefwise.ui.shell.MainLayout;
@@ -26,15 +26,15 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient Words words;
     private final transient ReadingDesk readings;
-    private final transient Attempts attempts;
+    private final transient QuizRoom room;
     private final PersonId reader;
     private final Desk desk;
     private String title = "";
 
-    ReadingView(Words words, ReadingDesk readings, Attempts attempts, CurrentPerson current) {
+    ReadingView(Words words, ReadingDesk readings, QuizRoom room, CurrentPerson current) {
         this.words = words;
         this.readings = readings;
-        this.attempts = attempts;
+        this.room = room;
         reader = current.require().id();
         desk = new Desk(words);
         add(desk);
@@ -58,9 +58,12 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(_ -> section == lesson.brief().sections().size() - 1)
                 .ifPresent(
                         quiz -> page.add(new QuizInvitation(words, lesson, quiz, () -> readings.start(quiz, reader))));
+        if (room.argues(lesson.id(), section)) {
+            page.add(new ArgumentInvitation(words, lesson.id(), section));
+        }
         desk.showRail(new SectionRail(words, RailLinks.of(words, lesson), section));
         desk.showPage(page);
-        SectionCheck check = new SectionCheck(words, attempts, page, reader);
+        SectionCheck check = new SectionCheck(words, room, page, reader);
         desk.showSheet(lesson.check(section)
                 .map(quiz ->
                         lesson.latest(quiz).map(begun -> check.goOn(begun.id())).orElseGet(() -> check.offer(quiz)))

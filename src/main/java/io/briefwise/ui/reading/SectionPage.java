@@ -7,8 +7,7 @@ import io.briefwise.ui.parts.Marking;
 import io.briefwise.ui.parts.PassageText;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.EvidenceLamp;
-import io.briefwise.ui.quizzing.answer.SentenceChoice;
-import io.briefwise.ui.quizzing.answer.SentenceTargets;
+import io.briefwise.ui.quizzing.answer.TextTask;
 import io.briefwise.ui.quizzing.explanation.EvidenceLayer;
 import java.util.List;
 
@@ -44,8 +43,8 @@ final class SectionPage extends Div implements EvidenceLamp {
     }
 
     @Override
-    public void offer(SentenceChoice sentences) {
-        SentenceTargets.offer(words, lesson.brief().sections().get(section), show(List.of()), sentences);
+    public void offer(TextTask task) {
+        task.offer(words, lesson.brief().sections().get(section), section, show(List.of()), true);
     }
 
     private PassageText show(List<Marking> markings) {

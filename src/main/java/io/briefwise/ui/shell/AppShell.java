@@ -20,6 +20,8 @@ import java.util.Map;
 @StyleSheet("context://briefwise/home.css")
 @StyleSheet("context://briefwise/library.css")
 @StyleSheet("context://briefwise/teaching.css")
+@StyleSheet("context://briefwise/marking.css")
+@StyleSheet("context://briefwise/argument.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

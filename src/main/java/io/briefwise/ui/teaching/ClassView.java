@@ -107,7 +107,8 @@ final class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new JoinCodeCard(classroom, "teaching.nobody", words));
             return;
         }
-        add(new FigureStrip(picture, words));
+        add(new FigureStrip(
+                picture, Addresses.marking(classroom.id(), shown.assignment().id()), words));
         if (picture.summary().handedIn() == 0) {
             add(new JoinCodeCard(classroom, "teaching.waiting", words));
         }

@@ -1,5 +1,6 @@
 package io.briefwise.ui.teaching;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,7 @@ import io.briefwise.analytics.ClassPicture;
 import io.briefwise.analytics.ClassSummary;
 import io.briefwise.analytics.LearnerRow;
 import io.briefwise.attempt.Mark;
+import io.briefwise.question.OpenQuestion;
 import io.briefwise.statistics.Interval;
 import io.briefwise.statistics.Mean;
 import io.briefwise.ui.parts.Words;
@@ -19,7 +21,8 @@ final class FigureStrip extends Section {
 
     private final transient Words words;
 
-    FigureStrip(ClassPicture picture, Words words) {
+    /** The figures, the last one with a link to where open answers are marked, if the quiz asks for any. */
+    FigureStrip(ClassPicture picture, String marking, Words words) {
         this.words = words;
         addClassNames("strip", "num");
         setAriaLabel(words.say("teaching.strip"));
@@ -30,7 +33,7 @@ final class FigureStrip extends Section {
                         words.say("teaching.strip.handed-in", summary.begun() - summary.handedIn())),
                 mark(summary.mark()),
                 time(summary.medianMinutes()),
-                awaiting(picture));
+                awaiting(picture, marking));
     }
 
     private Div mark(@Nullable Mean mark) {
@@ -54,13 +57,19 @@ final class FigureStrip extends Section {
                         words.say("teaching.strip.time"));
     }
 
-    private Div awaiting(ClassPicture picture) {
+    private Div awaiting(ClassPicture picture, String marking) {
         int awaiting = picture.learners().stream()
                 .map(LearnerRow::mark)
                 .filter(Objects::nonNull)
                 .mapToInt(Mark::awaiting)
                 .sum();
-        return figure(String.valueOf(awaiting), words.say("teaching.strip.awaiting", awaiting));
+        Div figure = figure(String.valueOf(awaiting), words.say("teaching.strip.awaiting", awaiting));
+        if (picture.questions().stream().anyMatch(row -> row.question() instanceof OpenQuestion)) {
+            Anchor link = new Anchor(marking, words.say("teaching.strip.marking", awaiting));
+            link.addClassName("to-marking");
+            figure.add(link);
+        }
+        return figure;
     }
 
     private static Div figure(String number, String said) {

@@ -12,7 +12,6 @@ import io.briefwise.question.Response;
 import io.briefwise.ui.parts.Words;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a question is answered, how its answer counts, and how sure the learner is. */
@@ -27,10 +26,11 @@ public final class AnswerBody extends Div {
     private final transient Words words;
     private final CertaintyChoice certainty;
     private transient @Nullable Response response;
-    private @Nullable SentenceChoice sentences;
+    private TextTask inText = new TextTask.Read();
 
     /** The body of a question with what was answered before; {@code answered} is told each answer by the learner. */
-    public AnswerBody(Words words, ShownQuestion question, @Nullable GivenAnswer before, Listener answered) {
+    public AnswerBody(
+            Words words, ShownQuestion question, @Nullable GivenAnswer before, QuestionHints hints, Listener answered) {
         this.words = words;
         response = before == null ? null : before.response();
         certainty = new CertaintyChoice(words, before == null ? null : before.certainty(), sure -> {
@@ -38,19 +38,19 @@ public final class AnswerBody extends Div {
                 answered.answered(response, sure);
             }
         });
-        add(form(question, given -> {
+        add(form(question, hints, given -> {
             response = given;
             answered.answered(given, certainty.chosen());
         }));
         add(certainty);
     }
 
-    /** What is to be marked in the text, where this is asked for. */
-    public Optional<SentenceChoice> sentences() {
-        return Optional.ofNullable(sentences);
+    /** What the question has the learner do in the text. */
+    public TextTask inText() {
+        return inText;
     }
 
-    private Component form(ShownQuestion question, SerializableConsumer<Response> give) {
+    private Component form(ShownQuestion question, QuestionHints hints, SerializableConsumer<Response> give) {
         return switch (question.task()) {
             case Task.ChooseOne(List<String> options) -> {
                 OptionList list =
@@ -65,16 +65,19 @@ public final class AnswerBody extends Div {
             case Task.MarkOne(List<String> all) -> {
                 SentenceChoice choice =
                         new SentenceChoice(all, chosen(), index -> give.accept(new Response.Chosen(index)));
-                sentences = choice;
+                inText = new TextTask.Mark(choice);
                 yield explained(words.say("quizzing.mark.how"), new SentenceList(words, question.stem(), choice));
             }
             case Task.Match match ->
                 explained(words.say("quizzing.match.how"), new MatchingBoard(words, match, response, give));
             case Task.Order order ->
                 explained(words.say("quizzing.order.how"), new StepList(words, order, response, give));
-            case Task.Write() -> {
+            case Task.Write(int all) -> {
+                inText = new TextTask.Cite();
                 String text = response instanceof Response.Written(String written) ? written : "";
-                yield new OpenAnswer(words, text, typed -> give.accept(new Response.Written(typed)));
+                OpenAnswer sheet = new OpenAnswer(words, text, typed -> give.accept(new Response.Written(typed)));
+                // what is said of a draft belongs between the answer and its hints
+                yield new Div(sheet, new HintList(words, all, hints));
             }
         };
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * The sentences of a paragraph as what can be marked: a list box whose options stand where they stand in the text. The
  * arrow keys move between them and Enter marks; {@code desk.js} does both.
  */
-public final class SentenceTargets extends Span {
+final class SentenceTargets extends Span {
 
     /** Keeps a number on the line of the sentence that it stands before. */
     private static final String WORD_JOINER = "\u2060";
@@ -34,7 +34,7 @@ public final class SentenceTargets extends Span {
     }
 
     /** Makes the sentences of a choice targets in the text of their section, if they stand in it. */
-    public static void offer(Words words, Section section, PassageText text, SentenceChoice choice) {
+    static void offer(Words words, Section section, PassageText text, SentenceChoice choice) {
         SentencePlace.of(section, choice.sentences()).ifPresent(place -> {
             String paragraph = section.paragraphs().get(place.paragraph()).text();
             SentenceTargets targets = new SentenceTargets(words, paragraph, place, choice);

@@ -17,9 +17,11 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Response;
 import io.briefwise.question.SingleChoice;
+import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,8 @@ public final class Feedback extends Div {
 
     private final transient Words words;
 
-    public Feedback(Words words, Released released) {
+    /** Explains an answer; {@code own} stores the mark of an open one, where whoever looks at it may give it. */
+    public Feedback(Words words, Released released, Optional<MarkSheet.Save> own) {
         this.words = words;
         addClassName("feedback");
         GivenAnswer answer = released.answer();
@@ -50,10 +53,7 @@ public final class Feedback extends Div {
                 List<Integer> order = response instanceof Response.Ordered(List<Integer> steps) ? steps : List.of();
                 add(new ExplainedOrder(words, ordering, order));
             }
-            case OpenQuestion open -> {
-                String written = response instanceof Response.Written(String text) ? text : "";
-                add(new ExplainedWriting(words, open, written));
-            }
+            case OpenQuestion open -> add(new ExplainedWriting(words, released, open, own));
         }
         Paragraph explanation = new Paragraph(released.question().head().explanation());
         explanation.addClassName("explanation");

@@ -1,0 +1,127 @@
+package io.briefwise.ui.quizzing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.briefwise.account.Person;
+import io.briefwise.account.Role;
+import io.briefwise.attempt.AttemptId;
+import io.briefwise.attempt.Attempts;
+import io.briefwise.attempt.Hints;
+import io.briefwise.attempt.RubricMark;
+import io.briefwise.brief.BriefId;
+import io.briefwise.brief.Briefs;
+import io.briefwise.question.Origin;
+import io.briefwise.question.QuestionBank;
+import io.briefwise.question.QuestionVersionId;
+import io.briefwise.question.Response;
+import io.briefwise.question.SampleQuestions;
+import io.briefwise.quiz.Quiz;
+import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.SampleBriefs;
+import io.briefwise.ui.SignedInTest;
+import io.briefwise.ui.parts.Addresses;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A quiz of one open question with one hint, on a text of two paragraphs. */
+class LearnerWritingTest extends SignedInTest {
+
+    private static final String HINT = "Look again at hint 1.";
+
+    @Autowired
+    private Briefs briefs;
+
+    @Autowired
+    private QuestionBank bank;
+
+    @Autowired
+    private Quizzes quizzes;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private Hints hints;
+
+    private Person mira;
+    private AttemptId attempt;
+    private QuestionVersionId question;
+
+    @BeforeEach
+    void begin() {
+        mira = admit("Mira Kessler", Role.LEARNER);
+        signIn(mira);
+        BriefId brief = briefs.keep(SampleBriefs.OF_SENTENCES, "", null);
+        bank.fill(brief, List.of(SampleQuestions.open(1, 0)), List.of(), Origin.GENERATED);
+        Quiz quiz = quizzes.of(brief).getFirst();
+        question = quiz.questions().getFirst();
+        attempt = attempts.startOrResume(quiz.id(), mira.id(), null);
+    }
+
+    @Test
+    void every_sentence_beside_the_sheet_can_be_cited() {
+        open(Addresses.attempt(attempt));
+
+        assertThat(page()).containsPattern("data-cite=\"¶2\"[^>]*>It may not last\\.<");
+    }
+
+    @Test
+    void words_are_counted() {
+        attempts.answer(attempt, mira.id(), question, new Response.Written("It was dear (¶2)."));
+        open(Addresses.attempt(attempt));
+
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("It was dear (¶2).");
+        assertThat(page()).contains("4 words");
+    }
+
+    @Test
+    void a_hint_comes_when_it_is_asked_for_and_stays() {
+        open(Addresses.attempt(attempt));
+        assertThat(page()).doesNotContain(HINT);
+
+        test(button("Hint 1 of 1")).click();
+
+        assertThat(page()).contains(HINT);
+        assertThat(hints.asked(attempt, mira.id(), question)).containsExactly(HINT);
+        open(Addresses.HOME);
+        open(Addresses.attempt(attempt));
+        assertThat(page()).contains(HINT);
+    }
+
+    @Test
+    void who_took_it_unasked_marks_it_criterion_by_criterion() {
+        attempts.answer(attempt, mira.id(), question, new Response.Written("It was dear (¶2)."));
+        attempts.submit(attempt, mira.id());
+        open(Addresses.result(attempt));
+        test($(Button.class).withText("Go through the answers").single()).click();
+        assertThat(page()).contains("model answer 1", "Waits to be marked", "3 lines to go");
+
+        // the rubric gives up to 1, 2 and 3 points
+        List.of("1 of 1", "1 of 2", "3 of 3")
+                .forEach(points -> test(labelled(points)).click());
+
+        assertThat(page()).contains("5 of 6 points", "Partly right").doesNotContain("Waits to be marked");
+        assertThat(attempts.result(attempt, mira.id()).released().getFirst().mark())
+                .extracting(RubricMark::points)
+                .isEqualTo(List.of(1, 1, 3));
+    }
+
+    private NativeButton labelled(String label) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private NativeButton button(String text) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}
