@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what a draft has in common with a text, word for word. */
 final class CopiedRuns {
@@ -13,6 +14,9 @@ final class CopiedRuns {
     private static final Pattern QUOTATION = Pattern.compile("[“\"][^“”\"]{1,200}[”\"]");
     private static final Pattern PARAGRAPH_SIGN = Pattern.compile("[(]?¶\\s*\\d+[)]?");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}’-]+");
+
+    /** Stands for a quotation; no word of a text. */
+    private static final String BREAK = "";
 
     private CopiedRuns() {}
 
@@ -34,7 +38,16 @@ final class CopiedRuns {
         for (boolean one : copied) {
             count += one ? 1 : 0;
         }
-        return new Copying(longest, (double) count / words.size());
+        return new Copying(longest, (double) count / own);
+    }
+
+    /** The words outside quotation marks, with a break for each quotation. */
+    private static List<String> own(String draft) {
+        String unsigned = PARAGRAPH_SIGN.matcher(draft).replaceAll(" ");
+        return QUOTATION
+                .splitAsStream(unsigned)
+                .flatMap(piece -> Stream.concat(words(piece).stream(), Stream.of(BREAK)))
+                .toList();
     }
 
     static List<String> words(String text) {

@@ -6,16 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a line of a rubric asks for; told by the verb that it opens with. */
+/**
+ * What a line of a rubric asks for; told by the verb that it opens with. Which kinds are shown is what the agreement with
+ * people's marks allows (src/docs/decisions/feedback-on-drafts.md).
+ */
 public enum CriterionKind {
     /** To say or bring in what the text says. */
     FROM_THE_TEXT(true),
     /** To name what limits or contradicts it, or what the text leaves out. */
-    LIMIT(true),
+    LIMIT(false),
     /** To add a thought that the text does not state: an assumption, a consequence, another's view. */
-    BEYOND_THE_TEXT(true),
+    BEYOND_THE_TEXT(false),
     /** To weigh and come to a verdict. */
-    VERDICT(true);
+    VERDICT(false);
 
     private static final Map<String, CriterionKind> OPENINGS = Table.lines("criterion-kinds.tsv").stream()
             .map(line -> line.split("\t", 2))
