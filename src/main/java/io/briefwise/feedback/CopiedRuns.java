@@ -21,10 +21,9 @@ final class CopiedRuns {
     private CopiedRuns() {}
 
     static Copying of(String draft, Brief brief) {
-        String own =
-                QUOTATION.matcher(PARAGRAPH_SIGN.matcher(draft).replaceAll(" ")).replaceAll(" | ");
-        List<String> words = words(own);
-        if (words.isEmpty()) {
+        List<String> words = own(draft);
+        long own = words.stream().filter(word -> !word.equals(BREAK)).count();
+        if (own == 0) {
             return new Copying(0, 0);
         }
         boolean[] copied = new boolean[words.size()];

@@ -42,7 +42,7 @@ public enum CriterionKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The kind that the criterion's opening words tell; the longest known opening counts. */
+    /** The kind that the criterion's opening words tell; the longest known one counts, and an unknown one is not shown. */
     public static CriterionKind of(Criterion criterion) {
         List<String> words = CopiedRuns.words(criterion.criterion());
         for (int length = Math.min(LONGEST_OPENING, words.size()); length > 0; length--) {
@@ -51,7 +51,7 @@ public enum CriterionKind {
                 return kind;
             }
         }
-        return FROM_THE_TEXT;
+        return BEYOND_THE_TEXT;
     }
 
     private static CriterionKind of(String id) {

@@ -4,39 +4,38 @@ import io.briefwise.brief.Brief;
 import io.briefwise.brief.Paragraph;
 import io.briefwise.feedback.Vocabulary.Line;
 import io.briefwise.language.Annotator;
-import io.briefwise.question.Criterion;
 import io.briefwise.question.OpenQuestion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads drafts of answers to open questions and says what they touch and miss. */
 public final class DraftReader {
 
     private final Vocabulary vocabulary;
-    private final Likeness likeness;
+    private final Supplier<Neighbours> neighbours;
 
     public DraftReader(Annotator annotator) {
-        this(annotator, new WordNet());
+        this(annotator, WordNet::new);
     }
 
-    DraftReader(Annotator annotator, Neighbours neighbours) {
+    /** Neighbours are asked for anew with each draft, so that what they remember of its words goes with it. */
+    DraftReader(Annotator annotator, Supplier<Neighbours> neighbours) {
         vocabulary = new Vocabulary(annotator);
-        likeness = new Likeness(neighbours);
+        this.neighbours = neighbours;
     }
 
     /** What can be said of a draft; an empty one meets nothing. */
     public Feedback read(Brief brief, OpenQuestion question, String text) {
         Draft draft = Draft.of(text, brief, vocabulary);
-        Weighing weighing = weighing(brief, question);
-        List<Line> model = vocabulary.lines(question.modelAnswer());
-        List<CriterionEstimate> estimates = new ArrayList<>();
-        for (Criterion criterion : question.rubric()) {
-            Yardstick yardstick = Yardstick.of(brief, criterion, model, vocabulary, weighing);
-            estimates.add(estimate(yardstick, draft, weighing));
-        }
+        Likeness likeness = new Likeness(neighbours.get());
+        Weighing weighing = weighing(brief, question, likeness);
+        List<CriterionEstimate> estimates = yardsticks(brief, question, weighing).stream()
+                .map(yardstick -> estimate(yardstick, draft, weighing, likeness))
+                .toList();
         return new Feedback(
                 estimates, draft.moves(), Reserve.of(question, draft, vocabulary, weighing), draft.copying());
     }
@@ -44,14 +43,20 @@ public final class DraftReader {
     /** The signs of each criterion in a draft, for learning how much they count. */
     List<Map<Sign, Double>> signs(Brief brief, OpenQuestion question, String text) {
         Draft draft = Draft.of(text, brief, vocabulary);
-        Weighing weighing = weighing(brief, question);
-        List<Line> model = vocabulary.lines(question.modelAnswer());
-        return question.rubric().stream()
-                .map(criterion -> signs(Yardstick.of(brief, criterion, model, vocabulary, weighing), draft, weighing))
+        Weighing weighing = weighing(brief, question, new Likeness(neighbours.get()));
+        return yardsticks(brief, question, weighing).stream()
+                .map(yardstick -> signs(yardstick, draft, weighing))
                 .toList();
     }
 
-    private Weighing weighing(Brief brief, OpenQuestion question) {
+    private List<Yardstick> yardsticks(Brief brief, OpenQuestion question, Weighing weighing) {
+        List<Line> model = vocabulary.lines(question.modelAnswer());
+        return question.rubric().stream()
+                .map(criterion -> Yardstick.of(brief, criterion, model, vocabulary, weighing))
+                .toList();
+    }
+
+    private Weighing weighing(Brief brief, OpenQuestion question, Likeness likeness) {
         String text = brief.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .map(Paragraph::text)
@@ -62,14 +67,15 @@ public final class DraftReader {
         return new Weighing(text, vocabulary.words(question.head().stem()), criteria, likeness);
     }
 
-    private CriterionEstimate estimate(Yardstick yardstick, Draft draft, Weighing weighing) {
+    private static CriterionEstimate estimate(Yardstick yardstick, Draft draft, Weighing weighing, Likeness likeness) {
         Map<Sign, Double> signs = signs(yardstick, draft, weighing);
         Scale scale = Scale.of(yardstick.kind());
-        Met met = draft.lines().isEmpty() ? Met.NOT_MET : scale.met(scale.score(signs));
-        return new CriterionEstimate(yardstick.criterion(), yardstick.kind(), met, basis(yardstick, draft, signs));
+        Met met = draft.words().isEmpty() ? Met.NOT_MET : scale.met(scale.score(signs));
+        return new CriterionEstimate(
+                yardstick.criterion(), yardstick.kind(), met, basis(yardstick, draft, signs, likeness));
     }
 
-    private Basis basis(Yardstick yardstick, Draft draft, Map<Sign, Double> signs) {
+    private static Basis basis(Yardstick yardstick, Draft draft, Map<Sign, Double> signs, Likeness likeness) {
         List<Word> sought = new ArrayList<>(yardstick.wanted());
         yardstick.passages().forEach(sought::addAll);
         List<String> words = draft.words().stream()

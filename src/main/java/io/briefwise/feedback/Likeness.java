@@ -75,13 +75,13 @@ final class Likeness {
             start++;
         }
         int end = 0;
-        while (end < most - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < most - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         String left = one.substring(start, one.length() - end);
         String right = other.substring(start, other.length() - end);
         return Math.max(left.length(), right.length()) <= 1
-                || left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right);
+                || left.length() == 2
+                        && new StringBuilder(left).reverse().toString().equals(right);
     }
 }

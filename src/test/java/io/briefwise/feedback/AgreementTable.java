@@ -80,15 +80,22 @@ final class AgreementTable {
 
     /** The table as it stands in the decision page. */
     String print() {
-        StringBuilder table = new StringBuilder("| half | kind | criteria | raters κ | estimate κ | 95 % | same grade | two off |\n"
-                + "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder table =
+                new StringBuilder("| half | kind | criteria | raters κ | estimate κ | 95 % | same grade | two off |\n"
+                        + "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         for (boolean heldOut : new boolean[] {false, true}) {
             String half = heldOut ? "held out" : "developing";
             for (CriterionKind kind : CriterionKind.values()) {
                 line(table, half, kind.id(), ofKind(kind, heldOut));
             }
             line(table, half, "all", cells(heldOut));
-            line(table, half, "all shown", cells(heldOut).stream().filter(cell -> cell.kind().isShown()).toList());
+            line(
+                    table,
+                    half,
+                    "all shown",
+                    cells(heldOut).stream()
+                            .filter(cell -> cell.kind().isShown())
+                            .toList());
         }
         return table.toString();
     }
@@ -98,7 +105,8 @@ final class AgreementTable {
             return;
         }
         double[] interval = interval(cells);
-        long same = cells.stream().filter(cell -> cell.mark() == cell.estimate()).count();
+        long same =
+                cells.stream().filter(cell -> cell.mark() == cell.estimate()).count();
         long far = cells.stream()
                 .filter(cell -> Math.abs(cell.mark() - cell.estimate()) == 2)
                 .count();
@@ -119,11 +127,16 @@ final class AgreementTable {
     /** By drawing the answers, not the criteria, again and again: the criteria of one answer hang together. */
     private static double[] interval(List<Cell> cells) {
         Random random = new Random(1);
-        List<List<Cell>> answers = cells.stream().map(Cell::answer).distinct().sorted(Comparator.naturalOrder())
-                .map(id -> cells.stream().filter(cell -> cell.answer().equals(id)).toList())
+        List<List<Cell>> answers = cells.stream()
+                .map(Cell::answer)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .map(id ->
+                        cells.stream().filter(cell -> cell.answer().equals(id)).toList())
                 .toList();
         double[] kappas = random.ints(DRAWS, 0, Integer.MAX_VALUE)
-                .mapToDouble(seed -> estimate(new Random(seed).ints(answers.size(), 0, answers.size())
+                .mapToDouble(seed -> estimate(new Random(seed)
+                        .ints(answers.size(), 0, answers.size())
                         .mapToObj(answers::get)
                         .flatMap(List::stream)
                         .toList()))
@@ -133,4 +146,5 @@ final class AgreementTable {
         return kappas.length == 0
                 ? new double[] {Double.NaN, Double.NaN}
                 : new double[] {kappas[(int) (kappas.length * 0.025)], kappas[(int) (kappas.length * 0.975)]};
-    }}
+    }
+}

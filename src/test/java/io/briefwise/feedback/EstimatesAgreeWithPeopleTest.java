@@ -13,8 +13,8 @@ class EstimatesAgreeWithPeopleTest {
 
     private static final double BAR = 0.65;
 
-    private static final AgreementTable TABLE = AgreementTable.of(
-            MarkedAnswers.in(MarkedAnswers.FOLDER), new DraftReader(ModelsForTests.annotator()));
+    private static final AgreementTable TABLE =
+            AgreementTable.of(MarkedAnswers.in(MarkedAnswers.FOLDER), new DraftReader(ModelsForTests.annotator()));
 
     @Test
     void a_kind_is_shown_where_it_reaches_the_bar_on_the_half_held_out_and_only_there() {

@@ -63,7 +63,10 @@ public final class LearningTheEstimates {
         double[] spread = new double[SIGNS];
         for (int i = 0; i < SIGNS; i++) {
             int sign = i;
-            mean[i] = examples.stream().mapToDouble(one -> one.signs()[sign]).average().orElse(0);
+            mean[i] = examples.stream()
+                    .mapToDouble(one -> one.signs()[sign])
+                    .average()
+                    .orElse(0);
             spread[i] = Math.sqrt(examples.stream()
                     .mapToDouble(one -> Math.pow(one.signs()[sign] - mean[sign], 2))
                     .average()
@@ -85,8 +88,9 @@ public final class LearningTheEstimates {
                 .toArray();
         double[] scores = rows.operate(solved);
         double[] bars = bars(examples, scores, marks);
-        List<String> lines = new ArrayList<>(List.of(
-                "# kind of criterion, sign, weight in marks from 0 to 2; learned by LearningTheEstimates from marked answers"));
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "# kind of criterion, sign, weight in marks from 0 to 2; learned by LearningTheEstimates from marked answers"));
         for (CriterionKind kind : KINDS) {
             int apart = SIGNS + kind.ordinal() * (SIGNS + 1);
             double start = marks + APART * solved[apart + SIGNS];
