@@ -20,7 +20,8 @@ final class Ability {
         boolean ruledOut = clause.text().matches("(?is).*\\b(rul(e|ed|ing) out|excluded?|be sure|be certain)\\b.*");
         return !words.isEmpty()
                 && !ruledOut
-                && words.stream().allMatch(word -> word.matches("(?i)can|could|cannot|can.?t|couldn.?t|can not|could not"))
+                && words.stream()
+                        .allMatch(word -> word.matches("(?i)can|could|cannot|can.?t|couldn.?t|can not|could not"))
                 && (clause.verbs().negative()
                         || words.stream().anyMatch(word -> word.matches("(?i)cannot|.*n.t|.* not"))
                         || clause.text().matches("(?is)(none|nobody|no|neither|nothing|only|few)\\b.*"));
@@ -52,11 +53,12 @@ final class Ability {
                 || clause.text(clause.subject()).matches("(?i)(i|we|he|she|they|you|one|each|anyone|anybody|who)")
                 || clause.subjectHead()
                         .lemma()
-                        .matches("(?i)school|hospital|council|department|bank|household|owner|court|city|town|firm|ministry")
+                        .matches(
+                                "(?i)school|hospital|council|department|bank|household|owner|court|city|town|firm|ministry")
                 || clause.sentence()
                         .mentionAt(clause.subject().head())
-                        .filter(mention -> mention.type() == Mention.Type.PERSON
-                                || mention.type() == Mention.Type.ORGANISATION)
+                        .filter(mention ->
+                                mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORGANISATION)
                         .isPresent();
     }
 }

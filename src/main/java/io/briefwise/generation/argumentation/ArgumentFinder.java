@@ -92,9 +92,14 @@ public final class ArgumentFinder {
                         .filter(clause -> clause.standing() == Standing.MAIN)
                         .findFirst()
                         .filter(clause -> clause.sentence()
-                                .token(clause.verbs().finite())
-                                .tag()
-                                .equals("VBD"))
+                                        .token(clause.verbs().finite())
+                                        .tag()
+                                        .equals("VBD")
+                                || !clause.verbs().auxiliaries().isEmpty()
+                                        && clause.sentence()
+                                                .token(clause.verbs().finite())
+                                                .lemma()
+                                                .equals("have"))
                         .isPresent();
     }
 
@@ -178,7 +183,8 @@ public final class ArgumentFinder {
         List<Statement> kept = Stream.concat(whole.values().stream(), parts.stream())
                 .filter(statement -> linked.contains(statement.span())
                         || statement.claims()
-                        || statement.kind() == NodeKind.QUESTION)
+                        || statement.kind() == NodeKind.QUESTION
+                        || statement.kind() == NodeKind.OBJECTION)
                 .sorted(Comparator.comparingInt(
                                 (Statement statement) -> statement.sentence().index())
                         .thenComparingInt(statement -> statement.span().start()))

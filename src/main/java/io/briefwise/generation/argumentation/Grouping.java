@@ -57,11 +57,13 @@ final class Grouping {
     private List<String> marks(Statement claim, Statement statement) {
         List<String> words = shared.between(claim, statement);
         boolean next = statement.sentence().index() == claim.sentence().index() + 1;
-        return !words.isEmpty() || !next ? words : TakenUp.by(claim, statement).stream().toList();
+        return !words.isEmpty() || !next
+                ? words
+                : TakenUp.by(claim, statement).stream().toList();
     }
 
     private static boolean bears(Statement statement) {
         return statement.kind() == NodeKind.DATA
-                && !statement.text().matches("(?s)(But|Yet|Still|However|Nevertheless|Even so|None of|Nor|I|We)\\b.*");
+                && !statement.text().matches("(?s)(But|Yet|In turn|Still|However|Nevertheless|Even so|None of|Nor|I|We)\\b.*");
     }
 }

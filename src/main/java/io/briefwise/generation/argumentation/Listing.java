@@ -27,7 +27,8 @@ final class Listing {
         Optional<Statement> head = Optional.empty();
         for (Statement statement : statements) {
             Matcher member = MEMBER.matcher(statement.text());
-            if (head.isPresent() && head.get().sentence().section() != statement.sentence().section()) {
+            if (head.isPresent()
+                    && head.get().sentence().section() != statement.sentence().section()) {
                 head = Optional.empty();
             }
             if (head.isPresent() && member.matches() && belongs(member.group(1), statement, head.get())) {

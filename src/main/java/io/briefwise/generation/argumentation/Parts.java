@@ -26,9 +26,9 @@ record Parts(Span main, Span other, LinkKind kind, String cue) {
     private static final Pattern FIRST = Pattern.compile(
             "(?i)^(?:(?:therefore|however|nevertheless|moreover|thus|hence|and yet|but|yet|so), |(?:and yet|but|yet|so) )?("
                     + CONCESSIVE + "|because|given that|given|in view of)\\b ([^,]+), ");
-    private static final Pattern LAST = Pattern.compile(
-            "(?i)(?:, (" + CONCESSIVE + "|since)|(?:,? (?:apparently|partly|largely|mainly|chiefly|simply|perhaps|probably|not least))?"
-                    + " (because(?! of\\b)|given that|even though|although|despite))\\b ");
+    private static final Pattern LAST = Pattern.compile("(?i)(?:, (" + CONCESSIVE
+            + "|since)|(?:,? (?:apparently|partly|largely|mainly|chiefly|simply|perhaps|probably|not least))?"
+            + " (because(?! of\\b)|given that|even though|although|despite))\\b ");
     /** "They cannot leave since they need each other": a present verb after it keeps it from telling the time. */
     private static final Pattern SINCE = Pattern.compile(
             " (since) (?=(?:\\w+ ){1,3}(?:is|are|has|have|can|cannot|must|need|needs|lack|lacks|depend|depends)\\b)");
@@ -98,7 +98,8 @@ record Parts(Span main, Span other, LinkKind kind, String cue) {
         String text = sentence.text();
         boolean enough = words(text, mainStart, mainEnd) >= SHORTEST && words(text, otherStart, otherEnd) >= SHORTEST;
         LinkKind kind = kind(cue.toLowerCase(Locale.ROOT));
-        boolean whole = !CUT_OFF.matcher(text.substring(mainStart, mainEnd).strip()).matches()
+        boolean whole = !CUT_OFF.matcher(text.substring(mainStart, mainEnd).strip())
+                        .matches()
                 && !GOING_ON.matcher(text.substring(otherStart, otherEnd)).matches();
         return enough && whole
                 ? Optional.of(

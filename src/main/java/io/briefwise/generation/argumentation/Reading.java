@@ -39,10 +39,13 @@ final class Reading {
     private static final Pattern SEEMING = Pattern.compile("(?i).*\\b(appears?|seems?|apparently|seemingly)\\b.*");
 
     private static final String REPORTS = "reports";
-    private static final Pattern THERE_ARE_REPORTS =
-            Pattern.compile("(?i)\\bthere (?:is|are|were|have been) (?:\\w+ )?(?:reports?|rumou?rs|allegations|accounts) (?:of|that)\\b");
+    private static final Pattern THERE_ARE_REPORTS = Pattern.compile(
+            "(?i)\\bthere (?:is|are|were|have been) (?:\\w+ )?(?:reports?|rumou?rs|allegations|accounts) (?:of|that)\\b");
     private static final Pattern THERE_IS = Pattern.compile(
             "(?is)^(?:(?:and|but|moreover|meanwhile|in addition|also|[^,]{3,90}),? )?there (?:is|are|was|were|has been|have been)\\b.*");
+    /** A turn is a turn, whatever the parse makes of what follows. */
+    private static final Pattern TURNING = Pattern.compile("(?s)(However|Nevertheless|Nonetheless|Even so|Yet|But),? .*");
+
     private static final Pattern UNNAMED = Pattern.compile(
             "(?i)(he|she|they|it|we|you|i|some|others|many|most|few|both|this|that|these|those|one|everybody|nobody|people)\\b.*");
 
@@ -78,7 +81,7 @@ final class Reading {
         }
         return clause(span)
                 .map(clause -> own(span, clause, text))
-                .or(() -> THERE_IS.matcher(text).matches()
+                .or(() -> THERE_IS.matcher(text).matches() || TURNING.matcher(text).matches()
                         ? Optional.of(statement(span, NodeKind.DATA, ArgumentNode.AUTHOR, Modality.ASSERTED))
                         : Optional.empty());
     }
@@ -178,6 +181,7 @@ final class Reading {
     /** "The minister spoke about business": what is said is not quoted, but it is the minister's. */
     private static boolean speaks(Clause clause) {
         boolean person = People.isOne(clause.subjectHead())
+                || clause.subjectHead().text().matches("(?i)minister|president|spokes\\w+|secretary|official")
                 || clause.text(clause.subject()).matches("(?i)he|she|they")
                 || clause.sentence()
                         .mentionAt(clause.subject().head())
@@ -188,7 +192,9 @@ final class Reading {
                 && (clause.main()
                                 .lemma()
                                 .matches("speak|express|vow|pledge|promise|announce|declare|complain|demand|propose")
-                        || clause.main().lemma().matches("say|believe|argue|claim|warn|insist|contend|caution|add|think")
+                        || clause.main()
+                                        .lemma()
+                                        .matches("say|believe|argue|claim|warn|insist|contend|caution|add|think")
                                 && clause.standing() == Standing.MAIN);
     }
 

@@ -16,9 +16,10 @@ final class Shared {
     private static final double COMMON = 0.12;
 
     /** Words that two statements may share without speaking of the same. */
-    private static final Pattern EMPTY = Pattern.compile("(?i)(nothing|none|nobody|anything|something|everything|one|ones|two"
-            + "|first|second|third|says?|said|tell|told|number|amount|part|way|ways|thing|things|many|much|most|year|years"
-            + "|make|makes|made|take|takes|took|given|gives?|these|those|this|that|such|its|their)");
+    private static final Pattern EMPTY =
+            Pattern.compile("(?i)(nothing|none|nobody|anything|something|everything|one|ones|two"
+                    + "|first|second|third|says?|said|tell|told|number|amount|part|way|ways|thing|things|many|much|most|year|years"
+                    + "|make|makes|made|take|takes|took|given|gives?|these|those|this|that|such|its|their)");
 
     private final Passage passage;
 

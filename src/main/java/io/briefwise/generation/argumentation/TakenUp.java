@@ -12,8 +12,8 @@ final class TakenUp {
 
     private static final Pattern PRONOUN = Pattern.compile("^(It|They|He|She|Its|Their|His|Her) \\w+.*");
 
-    private static final Pattern PLACE =
-            Pattern.compile("\\b([Tt]he|[Tt]his) (region|country|area|city|town|island|province|district|county)\\b(?! of\\b)");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b([Tt]he|[Tt]his) (region|country|area|city|town|island|province|district|county)\\b(?! of\\b)");
 
     private TakenUp() {}
 
