@@ -64,6 +64,8 @@ final class Grouping {
 
     private static boolean bears(Statement statement) {
         return statement.kind() == NodeKind.DATA
-                && !statement.text().matches("(?s)(But|Yet|In turn|Still|However|Nevertheless|Even so|None of|Nor|I|We)\\b.*");
+                && !statement
+                        .text()
+                        .matches("(?s)(But|Yet|In turn|Still|However|Nevertheless|Even so|None of|Nor|I|We)\\b.*");
     }
 }

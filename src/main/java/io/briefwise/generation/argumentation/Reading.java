@@ -44,7 +44,8 @@ final class Reading {
     private static final Pattern THERE_IS = Pattern.compile(
             "(?is)^(?:(?:and|but|moreover|meanwhile|in addition|also|[^,]{3,90}),? )?there (?:is|are|was|were|has been|have been)\\b.*");
     /** A turn is a turn, whatever the parse makes of what follows. */
-    private static final Pattern TURNING = Pattern.compile("(?s)(However|Nevertheless|Nonetheless|Even so|Yet|But),? .*");
+    private static final Pattern TURNING =
+            Pattern.compile("(?s)(However|Nevertheless|Nonetheless|Even so|Yet|But),? .*");
 
     private static final Pattern UNNAMED = Pattern.compile(
             "(?i)(he|she|they|it|we|you|i|some|others|many|most|few|both|this|that|these|those|one|everybody|nobody|people)\\b.*");
@@ -81,7 +82,8 @@ final class Reading {
         }
         return clause(span)
                 .map(clause -> own(span, clause, text))
-                .or(() -> THERE_IS.matcher(text).matches() || TURNING.matcher(text).matches()
+                .or(() -> THERE_IS.matcher(text).matches()
+                                || TURNING.matcher(text).matches()
                         ? Optional.of(statement(span, NodeKind.DATA, ArgumentNode.AUTHOR, Modality.ASSERTED))
                         : Optional.empty());
     }

@@ -9,18 +9,23 @@ import io.briefwise.question.argument.ArgumentMap;
 import io.briefwise.question.argument.ArgumentNode;
 import io.briefwise.question.argument.LinkKind;
 import io.briefwise.question.argument.NodeKind;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The argument of a text with what its statements say in words that stand alone. */
 final class Argument {
 
+    private static final AtomicReference<SoftReference<@Nullable Argument>> LAST =
+            new AtomicReference<>(new SoftReference<>(null));
     private static final int ENOUGH = 3;
-    /** In a map of so few statements there is nothing to be counted. */
-    private static final int SHORT = 4;
+    /** In so few sentences there is nothing to be counted. */
+    private static final int SHORT = 10;
 
     private final Passage passage;
     private final ArgumentMap map;
@@ -31,9 +36,22 @@ final class Argument {
         this.map = map;
     }
 
+    /** Nine rules read one text after each other; the argument of the last text is kept as long as anybody has it. */
+    @SuppressWarnings("ReferenceEquality") // another passage of the same words may be analysed otherwise
     static Argument of(Passage passage) {
+        Argument last = LAST.get().get();
+        if (last != null && last.passage == passage) {
+            return last;
+        }
+        Argument read = read(passage);
+        LAST.set(new SoftReference<>(read));
+        return read;
+    }
+
+    private static Argument read(Passage passage) {
         ArgumentMap found = ArgumentFinder.in(passage);
-        Argument argument = new Argument(passage, argues(found) ? found : ArgumentMap.NONE);
+        Argument argument =
+                new Argument(passage, passage.sentences().size() < SHORT || argues(found) ? found : ArgumentMap.NONE);
         Worded worded = new Worded(passage);
         for (ArgumentNode node : argument.map.nodes()) {
             worded.of(node, argument.sentence(node), argument.announced(node))
@@ -54,7 +72,7 @@ final class Argument {
                     case FACT, ASSERTED, REPORTED, ARGUABLE, ADVISED, ASKED -> false;
                 })
                 .count();
-        return 2 * advice + open >= (map.nodes().size() < SHORT ? 0 : ENOUGH);
+        return 2 * advice + open >= ENOUGH;
     }
 
     Passage passage() {

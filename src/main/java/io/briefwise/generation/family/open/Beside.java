@@ -6,8 +6,12 @@ import io.briefwise.generation.passage.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The sentences that speak of the same as a statement, the nearest first: rare words in common count more. */
+/**
+ * The sentences that speak of the same as a statement, the nearest first: rare words in common count more. Behind them come
+ * the others of its paragraph and of the one before.
+ */
 final class Beside {
 
     private static final double ENOUGH = 0.45;
@@ -16,13 +20,21 @@ final class Beside {
 
     static List<TextSentence> of(Saying saying, Passage passage) {
         Set<String> words = Vocabulary.stems(saying.words());
-        return passage.sentences().stream()
+        List<TextSentence> alike = passage.sentences().stream()
                 .filter(sentence -> sentence.index() != saying.sentence().index() && isReadable(sentence))
                 .map(sentence -> new Scored(sentence, score(saying, sentence, words, passage)))
                 .filter(scored -> scored.score >= ENOUGH)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .map(Scored::sentence)
                 .toList();
+        Stream<TextSentence> neighbours = passage.sentences().stream()
+                .filter(sentence -> sentence.section() == saying.sentence().section() && isReadable(sentence))
+                .filter(sentence -> sentence.number() <= saying.sentence().number()
+                        && sentence.number() >= saying.sentence().number() - 1)
+                .filter(sentence -> sentence.index() != saying.sentence().index() && !alike.contains(sentence))
+                .sorted(Comparator.comparingInt(sentence ->
+                        Math.abs(sentence.index() - saying.sentence().index())));
+        return Stream.concat(alike.stream(), neighbours).toList();
     }
 
     private record Scored(TextSentence sentence, double score) {}
