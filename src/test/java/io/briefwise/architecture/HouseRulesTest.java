@@ -44,7 +44,15 @@ class HouseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statistics..", "language..", "grading..", "generation.family..", "generation.check.."})
+    @ValueSource(
+            strings = {
+                "statistics..",
+                "language..",
+                "feedback..",
+                "grading..",
+                "generation.family..",
+                "generation.check.."
+            })
     void pure_packages_know_no_spring(String pure) {
         noClasses()
                 .that()

@@ -1,8 +1,10 @@
 package io.briefwise.generation.argumentation;
 
 import io.briefwise.brief.Span;
+import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.discourse.Link;
 import io.briefwise.generation.discourse.Links;
+import io.briefwise.generation.discourse.Relation;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Evidence;
@@ -43,6 +45,7 @@ public final class ArgumentFinder {
         finder.read();
         finder.tieNeighbours();
         finder.tieParagraphs();
+        finder.ties.addAll(Listing.in(List.copyOf(finder.whole.values())));
         finder.ties.addAll(Answers.in(List.copyOf(finder.whole.values())));
         return finder.map();
     }
@@ -62,6 +65,12 @@ public final class ArgumentFinder {
     }
 
     private void tie(Parts two, Statement main, Statement other) {
+        if (two.kind() == LinkKind.SUPPORTS && isExplained(main)) {
+            whole.put(main.sentence(), main);
+            parts.add(other);
+            ties.add(new Tie(main, other, LinkKind.RESULTS_FROM, two.cue()));
+            return;
+        }
         Statement conceded = two.kind() == LinkKind.CONCEDES ? other.as(NodeKind.CONCESSION) : other;
         Statement claim =
                 main.kind() == NodeKind.DATA && main.modality() == Modality.ASSERTED ? main.as(NodeKind.CLAIM) : main;
@@ -75,6 +84,25 @@ public final class ArgumentFinder {
                 SchemeMarks.of(conceded, claim, two.kind()).orElse(null)));
     }
 
+    /** What happened at one time is explained by its cause; there is nothing to argue for. */
+    private static boolean isExplained(Statement main) {
+        return main.kind() == NodeKind.DATA
+                && main.modality() != Modality.REPORTED
+                && main.sentence().clauses().stream()
+                        .filter(clause -> clause.standing() == Standing.MAIN)
+                        .findFirst()
+                        .filter(clause -> clause.sentence()
+                                        .token(clause.verbs().finite())
+                                        .tag()
+                                        .equals("VBD")
+                                || !clause.verbs().auxiliaries().isEmpty()
+                                        && clause.sentence()
+                                                .token(clause.verbs().finite())
+                                                .lemma()
+                                                .equals("have"))
+                        .isPresent();
+    }
+
     private void tieNeighbours() {
         Map<TextSentence, Link> links = new LinkedHashMap<>();
         Links.in(passage).forEach(link -> links.put(link.sentence(), link));
@@ -83,7 +111,11 @@ public final class ArgumentFinder {
             TextSentence previous = passage.sentences().get(i - 1);
             Statement before = whole.get(previous);
             Statement after = whole.get(sentence);
-            if (before == null || after == null || previous.number() != sentence.number()) {
+            if (before == null || after == null) {
+                continue;
+            }
+            if (previous.number() != sentence.number()) {
+                turnOfParagraph(after, Optional.ofNullable(links.get(sentence))).ifPresent(this::add);
                 continue;
             }
             Neighbours pair = new Neighbours(before, after);
@@ -91,6 +123,23 @@ public final class ArgumentFinder {
                     Optional.ofNullable(links.get(sentence)).flatMap(pair::by).or(pair::byPointing);
             tie.ifPresent(this::add);
         }
+    }
+
+    /** "Nevertheless" at the head of a paragraph limits the last claim of the paragraph before. */
+    private Optional<Tie> turnOfParagraph(Statement after, Optional<Link> link) {
+        boolean turns = link.filter(found -> found.connective().relation() == Relation.CONTRAST
+                        || found.connective().relation() == Relation.CONCESSION)
+                .isPresent();
+        return turns
+                ? whole.values().stream()
+                        .filter(statement -> statement.sentence().number()
+                                        == after.sentence().number() - 1
+                                && statement.sentence().section()
+                                        == after.sentence().section())
+                        .filter(Statement::claims)
+                        .reduce((_, last) -> last)
+                        .flatMap(last -> new Neighbours(last, after).by(link.orElseThrow()))
+                : Optional.empty();
     }
 
     /** What a link makes of its ends is what they are from then on. */
@@ -134,7 +183,8 @@ public final class ArgumentFinder {
         List<Statement> kept = Stream.concat(whole.values().stream(), parts.stream())
                 .filter(statement -> linked.contains(statement.span())
                         || statement.claims()
-                        || statement.kind() == NodeKind.QUESTION)
+                        || statement.kind() == NodeKind.QUESTION
+                        || statement.kind() == NodeKind.OBJECTION)
                 .sorted(Comparator.comparingInt(
                                 (Statement statement) -> statement.sentence().index())
                         .thenComparingInt(statement -> statement.span().start()))

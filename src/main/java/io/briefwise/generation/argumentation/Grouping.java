@@ -33,7 +33,7 @@ final class Grouping {
                                     && !tie.from().sentence().equals(statement.sentence()));
             if (!tied && claim.isPresent() && bears(statement)) {
                 Statement behind = claim.get();
-                List<String> words = shared.between(behind, statement);
+                List<String> words = marks(behind, statement);
                 if (!words.isEmpty()) {
                     made.add(new Tie(
                             statement,
@@ -53,7 +53,19 @@ final class Grouping {
         return List.copyOf(made);
     }
 
+    /** The words in common; where there are none, the pronoun or the "also" that goes on with the claim just before. */
+    private List<String> marks(Statement claim, Statement statement) {
+        List<String> words = shared.between(claim, statement);
+        boolean next = statement.sentence().index() == claim.sentence().index() + 1;
+        return !words.isEmpty() || !next
+                ? words
+                : TakenUp.by(claim, statement).stream().toList();
+    }
+
     private static boolean bears(Statement statement) {
-        return statement.kind() == NodeKind.DATA;
+        return statement.kind() == NodeKind.DATA
+                && !statement
+                        .text()
+                        .matches("(?s)(But|Yet|In turn|Still|However|Nevertheless|Even so|None of|Nor|I|We)\\b.*");
     }
 }

@@ -11,7 +11,7 @@ final class Opener {
             "^((?:This|That|These|Those|It|All this|All of this) (?:therefore |thus |also )?(?:highlights?|shows?|suggests?|indicates?"
                     + "|means?|impl(?:y|ies)|demonstrates?|underlines?|underscores?|illustrates?|reveals?|proves?|confirms?|points? to"
                     + "|explains?|makes?|leaves?|raises?|is (?:likely to be |probably )?(?:one of the reasons|one reason|a reason"
-                    + "|why)|is evidence|would (?:mean|imply))"
+                    + "|why)|is evidence|would (?:mean|imply)|(?:can|could|may|might|would) also)"
                     + "|(?:Such an?|This|These|Such|Those) \\p{Ll}+(?: \\p{Ll}+)? (?:can|could|may|might|will|would|should|must"
                     + "|suggests?|means?|shows?|makes?|has the potential|have the potential))\\b.*");
 

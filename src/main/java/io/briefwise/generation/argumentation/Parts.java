@@ -26,8 +26,9 @@ record Parts(Span main, Span other, LinkKind kind, String cue) {
     private static final Pattern FIRST = Pattern.compile(
             "(?i)^(?:(?:therefore|however|nevertheless|moreover|thus|hence|and yet|but|yet|so), |(?:and yet|but|yet|so) )?("
                     + CONCESSIVE + "|because|given that|given|in view of)\\b ([^,]+), ");
-    private static final Pattern LAST = Pattern.compile(
-            "(?i)(?:, (" + CONCESSIVE + "|since)| (because|given that|even though|although|despite))\\b ");
+    private static final Pattern LAST = Pattern.compile("(?i)(?:, (" + CONCESSIVE
+            + "|since)|(?:,? (?:apparently|partly|largely|mainly|chiefly|simply|perhaps|probably|not least))?"
+            + " (because(?! of\\b)|given that|even though|although|despite))\\b ");
     /** "They cannot leave since they need each other": a present verb after it keeps it from telling the time. */
     private static final Pattern SINCE = Pattern.compile(
             " (since) (?=(?:\\w+ ){1,3}(?:is|are|has|have|can|cannot|must|need|needs|lack|lacks|depend|depends)\\b)");
@@ -36,6 +37,11 @@ record Parts(Span main, Span other, LinkKind kind, String cue) {
             "(?i),? (indicating|suggesting|implying|showing|proving|demonstrating|meaning|which (?:means|suggests|implies"
                     + "|indicates|shows)) that ");
     private static final Pattern OPPOSED = Pattern.compile("^(?:While|Whereas) ([^,]+), yet ");
+    /** What stands before a reason that is denied or weighed, or a clause that goes on after it. */
+    private static final Pattern CUT_OFF = Pattern.compile("(?is).*\\b(and|or|but|so|not|less|than|more|just|only)");
+    /** A further clause, whose place under the word cannot be told. */
+    private static final Pattern GOING_ON = Pattern.compile("(?s).*(, (and|but|or|so|yet) |; ).*");
+
     private static final Pattern ANY =
             Pattern.compile("(?i)\\b(" + CONCESSIVE + "|" + CAUSAL + "|unless|if|whether|while|whereas)\\b");
 
@@ -92,7 +98,10 @@ record Parts(Span main, Span other, LinkKind kind, String cue) {
         String text = sentence.text();
         boolean enough = words(text, mainStart, mainEnd) >= SHORTEST && words(text, otherStart, otherEnd) >= SHORTEST;
         LinkKind kind = kind(cue.toLowerCase(Locale.ROOT));
-        return enough
+        boolean whole = !CUT_OFF.matcher(text.substring(mainStart, mainEnd).strip())
+                        .matches()
+                && !GOING_ON.matcher(text.substring(otherStart, otherEnd)).matches();
+        return enough && whole
                 ? Optional.of(
                         new Parts(span(sentence, mainStart, mainEnd), span(sentence, otherStart, otherEnd), kind, cue))
                 : Optional.empty();
@@ -113,7 +122,7 @@ record Parts(Span main, Span other, LinkKind kind, String cue) {
     private static Span span(TextSentence sentence, int start, int end) {
         int last = end;
         String text = sentence.text();
-        while (last > start + 1 && ".,;: ".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > start + 1 && ".,;:– ".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
         int offset = sentence.analysis().start();

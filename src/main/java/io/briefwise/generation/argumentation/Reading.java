@@ -10,6 +10,7 @@ import io.briefwise.generation.clause.Commitment;
 import io.briefwise.generation.clause.Hedge;
 import io.briefwise.generation.clause.People;
 import io.briefwise.generation.clause.Phrase;
+import io.briefwise.generation.clause.SpeechVerbs;
 import io.briefwise.generation.clause.Standing;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
@@ -37,6 +38,18 @@ final class Reading {
             Pattern.compile("(?i)\\b(will|is going to|are going to|is set to|are set to)\\b");
     private static final Pattern SEEMING = Pattern.compile("(?i).*\\b(appears?|seems?|apparently|seemingly)\\b.*");
 
+    private static final String REPORTS = "reports";
+    private static final Pattern THERE_ARE_REPORTS = Pattern.compile(
+            "(?i)\\bthere (?:is|are|were|have been) (?:\\w+ )?(?:reports?|rumou?rs|allegations|accounts) (?:of|that)\\b");
+    private static final Pattern THERE_IS = Pattern.compile(
+            "(?is)^(?:(?:and|but|moreover|meanwhile|in addition|also|[^,]{3,90}),? )?there (?:is|are|was|were|has been|have been)\\b.*");
+    /** A turn is a turn, whatever the parse makes of what follows. */
+    private static final Pattern TURNING =
+            Pattern.compile("(?s)(However|Nevertheless|Nonetheless|Even so|Yet|But),? .*");
+
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?i)(he|she|they|it|we|you|i|some|others|many|most|few|both|this|that|these|those|one|everybody|nobody|people)\\b.*");
+
     private final Passage passage;
     private final TextSentence sentence;
 
@@ -61,17 +74,38 @@ final class Reading {
         if (holder.isPresent()) {
             return Optional.of(statement(span, NodeKind.DATA, holder.get(), Modality.REPORTED));
         }
-        return clause(span).map(clause -> own(span, clause, text));
+        if (Voice.isQuoted(passage, sentence)) {
+            return Optional.empty();
+        }
+        if (THERE_ARE_REPORTS.matcher(text).find()) {
+            return Optional.of(statement(span, NodeKind.DATA, REPORTS, Modality.REPORTED));
+        }
+        return clause(span)
+                .map(clause -> own(span, clause, text))
+                .or(() -> THERE_IS.matcher(text).matches()
+                                || TURNING.matcher(text).matches()
+                        ? Optional.of(statement(span, NodeKind.DATA, ArgumentNode.AUTHOR, Modality.ASSERTED))
+                        : Optional.empty());
     }
 
     private Statement own(Span span, Clause clause, String text) {
         Optional<KindCue> cue = KindCue.in(sentence, clause, text);
         Kind kind = cue.map(KindCue::kind).orElse(Kind.INFERENCE);
         Commitment commitment = clause.commitment();
-        if (kind == Kind.RECOMMENDATION || commitment == Commitment.ADVISED) {
+        boolean advised = kind == Kind.RECOMMENDATION || commitment == Commitment.ADVISED && clause.advises();
+        if (advised && clause.main().lemma().equals("expect")) {
+            return statement(span, NodeKind.CLAIM, ArgumentNode.AUTHOR, Modality.EXPECTED);
+        }
+        if (advised && !text.matches("(?is)(who|how|why|what|whether) .*")) {
             return statement(span, NodeKind.RECOMMENDATION, ArgumentNode.AUTHOR, Modality.ADVISED);
         }
-        if (commitment != Commitment.CERTAIN) {
+        if (Ability.isDenied(clause)) {
+            return statement(span, NodeKind.CLAIM, ArgumentNode.AUTHOR, Modality.ASSERTED);
+        }
+        if (Ability.isMeant(clause)) {
+            return statement(span, NodeKind.DATA, ArgumentNode.AUTHOR, Modality.ASSERTED);
+        }
+        if (commitment != Commitment.CERTAIN && commitment != Commitment.ADVISED) {
             return statement(span, NodeKind.CLAIM, ArgumentNode.AUTHOR, modality(clause));
         }
         if (cue.isPresent() && kind == Kind.FACT || reportsFact(clause, span)) {
@@ -119,7 +153,7 @@ final class Reading {
                 && sentence.analysis().token(mention.last()).end() <= span.end();
     }
 
-    /** Whom the sentence says it has it from. */
+    /** Whom the sentence says it has it from; "others" where only a pronoun stands for them. */
     private Optional<String> holder(String text, Span span) {
         var according = ACCORDING.matcher(text);
         if (according.find()) {
@@ -127,19 +161,43 @@ final class Reading {
         }
         return sentence.clauses().stream()
                 .filter(clause -> clause.source() != null && clause.standing() == Standing.COMPLEMENT)
-                .filter(clause -> covers(span, clause))
+                .filter(clause -> covers(span, clause) && isSaidOpenly(clause))
                 .findFirst()
                 .map(this::source)
-                .or(() -> clause(span).filter(Reading::speaks).map(this::speaker));
+                .or(() -> clause(span).filter(Reading::speaks).map(this::speaker))
+                .filter(name -> !name.matches("(?i)(i|we|it|this|that|who|which|these|those)"))
+                .map(name -> UNNAMED.matcher(name).matches() ? OTHERS : name);
+    }
+
+    /** Not in a relative clause or in one that tells a purpose, and by a verb with which one stands to it. */
+    private boolean isSaidOpenly(Clause complement) {
+        return sentence.analysis().arrowTo(complement.verbs().main()).stream()
+                .anyMatch(arrow -> SpeechVerbs.holds(sentence.analysis().token(arrow.head()))
+                        && sentence.clauses().stream()
+                                .filter(clause -> clause.verbs().main() == arrow.head())
+                                .allMatch(clause -> clause.standing() != Standing.RELATIVE
+                                        && !(clause.standing() == Standing.ADVERBIAL
+                                                && clause.connective().matches("|so|that|if|unless|until|when"))));
     }
 
     /** "The minister spoke about business": what is said is not quoted, but it is the minister's. */
     private static boolean speaks(Clause clause) {
-        return clause.main()
-                        .lemma()
-                        .matches("speak|express|vow|pledge|promise|announce|declare|complain|demand|propose")
-                && People.isOne(clause.subjectHead())
-                && !clause.verbs().passive();
+        boolean person = People.isOne(clause.subjectHead())
+                || clause.subjectHead().text().matches("(?i)minister|president|spokes\\w+|secretary|official")
+                || clause.text(clause.subject()).matches("(?i)he|she|they")
+                || clause.sentence()
+                        .mentionAt(clause.subject().head())
+                        .filter(mention -> mention.type() == Mention.Type.PERSON)
+                        .isPresent();
+        return person
+                && !clause.verbs().passive()
+                && (clause.main()
+                                .lemma()
+                                .matches("speak|express|vow|pledge|promise|announce|declare|complain|demand|propose")
+                        || clause.main()
+                                        .lemma()
+                                        .matches("say|believe|argue|claim|warn|insist|contend|caution|add|think")
+                                && clause.standing() == Standing.MAIN);
     }
 
     private String speaker(Clause clause) {

@@ -6,6 +6,7 @@ import io.briefwise.language.Mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that two statements have in common and that few other sentences of the text have. */
@@ -13,6 +14,12 @@ final class Shared {
 
     /** A word in more than this share of all sentences is what the whole text is about. */
     private static final double COMMON = 0.12;
+
+    /** Words that two statements may share without speaking of the same. */
+    private static final Pattern EMPTY =
+            Pattern.compile("(?i)(nothing|none|nobody|anything|something|everything|one|ones|two"
+                    + "|first|second|third|says?|said|tell|told|number|amount|part|way|ways|thing|things|many|much|most|year|years"
+                    + "|make|makes|made|take|takes|took|given|gives?|these|those|this|that|such|its|their)");
 
     private final Passage passage;
 
@@ -26,6 +33,7 @@ final class Shared {
         Set<String> stems = Vocabulary.stems(without(one.text(), names));
         List<String> otherNames = names(other);
         Stream<String> common = Arrays.stream(without(other.text(), otherNames).split("[^\\p{L}\\p{N}’-]+"))
+                .filter(word -> !EMPTY.matcher(word).matches())
                 .filter(word -> Vocabulary.stems(word).stream().anyMatch(stem -> stems.contains(stem) && isRare(stem)));
         Stream<String> named = otherNames.stream()
                 .filter(names::contains)

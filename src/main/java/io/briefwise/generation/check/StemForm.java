@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class StemForm implements Check {
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_OPEN = 35;
     private static final int LONGEST_GAPPED = 40;
     private static final int LONGEST_QUOTING = 50;
     private static final int SHORTEST = 5;
@@ -40,7 +41,9 @@ final class StemForm implements Check {
                 || candidate.answers() == Answers.SENTENCE
                 || gapped && stem.contains(" in ¶")
                 || stem.contains(" that “") && stem.contains("¶");
-        int longest = quotes ? LONGEST_QUOTING : gapped ? LONGEST_GAPPED : LONGEST;
+        int longest = quotes
+                ? LONGEST_QUOTING
+                : gapped ? LONGEST_GAPPED : candidate.answers() == Answers.FREE ? LONGEST_OPEN : LONGEST;
         if (question && !stem.endsWith("?")) {
             return Optional.of(Objection.to("does not end in a question mark"));
         }

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Covers pronouns whose noun stands before them in the same statement: they point at nothing outside it. */
-final class Antecedents {
+public final class Antecedents {
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(it|its|itself|they|them|their|themselves|he|him|his|she|her)\\b");
 
     private Antecedents() {}
 
-    static String masked(String words, Clause clause) {
+    public static String masked(String words, Clause clause) {
         Matcher matcher = PRONOUN.matcher(words.toLowerCase(Locale.ROOT));
         StringBuilder masked = new StringBuilder(words);
         while (matcher.find()) {

@@ -64,7 +64,7 @@ public final class Proposition {
     /** Without the words that tie it to the sentence before: "therefore", "in turn". */
     public static String untied(String words) {
         return words.replaceAll(
-                        "(?i)^(lastly|finally|firstly|secondly|first|second|third|admittedly|now|today|indeed|in fact"
+                        "(?i)^(lastly|finally|firstly|secondly|thirdly|fourthly|first|second|third|admittedly|now|today|indeed|in fact"
                                 + "|in short|in addition|as a result|of course|for instance|by contrast|in contrast|at the same time"
                                 + "|on the other hand|in particular|besides|furthermore|consequently|hence|all the same|still"
                                 + "|in other words|after all|unsurprisingly|to be sure|in practice|in principle), ",

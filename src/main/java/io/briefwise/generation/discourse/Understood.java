@@ -46,8 +46,16 @@ public final class Understood {
                         && sentence.token(first + 1).isName();
         String untied = Proposition.untied(all).replaceAll(",$", "");
         boolean name = untied.startsWith(opening.text())
-                && (opening.isName() && capital || opening.text().matches("I|\\p{Lu}.*\\p{Lu}.*"));
-        String text = name ? untied : untied.substring(0, 1).toLowerCase(Locale.ROOT) + untied.substring(1);
+                && (opening.isName() && capital
+                        || first > 0 && Character.isUpperCase(opening.text().charAt(0))
+                        || sentence.mentionAt(first)
+                                .filter(mention -> mention.type().isName())
+                                .isPresent()
+                        || opening.text().matches("I|\\p{Lu}.*\\p{Lu}.*"));
+        // behind a connective that was taken away the words have the case that they keep
+        String text = name || !untied.startsWith(opening.text()) && !untied.startsWith("The ")
+                ? untied
+                : untied.substring(0, 1).toLowerCase(Locale.ROOT) + untied.substring(1);
         int length = text.split(" ").length;
         String lower = text.replaceAll("\\bUS\\b", "America")
                 .toLowerCase(Locale.ROOT)

@@ -11,6 +11,7 @@ import io.briefwise.generation.family.marking.MarkByFunction;
 import io.briefwise.generation.family.marking.MarkMainPoint;
 import io.briefwise.generation.family.marking.WhatSentenceDoes;
 import io.briefwise.generation.family.marking.WhatThisMeans;
+import io.briefwise.generation.family.open.OpenRules;
 import io.briefwise.generation.family.people.PeopleRules;
 import io.briefwise.generation.table.Table;
 import java.util.List;
@@ -48,16 +49,12 @@ public final class Families {
                             new AuthorsDegree(),
                             new MarkMainPoint(),
                             new WhatSentenceDoes(),
-                            new WhatThisMeans(),
-                            new OpenOnClaim(OpenForm.EVIDENCE),
-                            new OpenOnClaim(OpenForm.FEASIBILITY),
-                            new OpenOnClaim(OpenForm.CONSEQUENCE),
-                            new OpenOnClaim(OpenForm.ALTERNATIVE),
-                            new OpenOnClaim(OpenForm.ASSUMPTION)),
+                            new WhatThisMeans()),
                     PeopleRules.all(),
                     NameInSentence.all(),
                     MarkByFunction.all(),
-                    ArgumentRules.all())
+                    ArgumentRules.all(),
+                    OpenRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -97,6 +97,48 @@ class ArgumentFinderTest {
     }
 
     @Test
+    void what_somebody_is_able_to_do_is_no_possible_claim() {
+        assertThat(map("The schools can use the scheme without a form.").nodes())
+                .isEmpty();
+        assertThat(map("The new toll can change the balance of trade.").nodes())
+                .extracting(ArgumentNode::modality)
+                .containsExactly(Modality.POSSIBLE);
+    }
+
+    @Test
+    void what_is_quoted_is_not_the_authors() {
+        assertThat(map("“The toll may well close every shop in the old town by winter,” she says.")
+                        .nodes())
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_that_is_announced_gathers_its_members() {
+        ArgumentMap map =
+                map("Two conditions should be met before the toll is raised. First, the council should publish the"
+                        + " accounts of the harbour. Second, the ferry should run at night.");
+
+        assertThat(map.links()).extracting(ArgumentLink::cue).containsExactly("First", "Second");
+        assertThat(map.links()).extracting(ArgumentLink::kind).containsOnly(LinkKind.ELABORATES);
+    }
+
+    @Test
+    void what_happened_results_from_its_cause() {
+        ArgumentMap map = map("The council closed the bridge because the pillars moved.");
+
+        assertThat(link(map, "because").kind()).isEqualTo(LinkKind.RESULTS_FROM);
+        assertThat(to(map, "because").text()).isEqualTo("the pillars moved");
+    }
+
+    @Test
+    void a_reason_with_a_focus_before_it_is_cut_whole() {
+        ArgumentMap map =
+                map("Budgets are hard to predict, partly because the share of the state depends on attendance.");
+
+        assertThat(to(map, "because").text()).isEqualTo("Budgets are hard to predict");
+    }
+
+    @Test
     void a_narrative_argues_for_nothing() {
         assertThat(map("The train left at nine. It was raining. Nobody spoke until the first tunnel.")
                         .links())

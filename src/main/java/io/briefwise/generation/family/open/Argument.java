@@ -1,0 +1,171 @@
+package io.briefwise.generation.family.open;
+
+import io.briefwise.brief.Span;
+import io.briefwise.generation.argumentation.ArgumentFinder;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.generation.passage.TextSentence;
+import io.briefwise.question.argument.ArgumentLink;
+import io.briefwise.question.argument.ArgumentMap;
+import io.briefwise.question.argument.ArgumentNode;
+import io.briefwise.question.argument.LinkKind;
+import io.briefwise.question.argument.NodeKind;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The argument of a text with what its statements say in words that stand alone. */
+final class Argument {
+
+    private static final AtomicReference<SoftReference<@Nullable Argument>> LAST =
+            new AtomicReference<>(new SoftReference<>(null));
+    private static final int ENOUGH = 3;
+    /** In so few sentences there is nothing to be counted. */
+    private static final int SHORT = 10;
+
+    private final Passage passage;
+    private final ArgumentMap map;
+    private final Map<String, Saying> sayings = new LinkedHashMap<>();
+
+    private Argument(Passage passage, ArgumentMap map) {
+        this.passage = passage;
+        this.map = map;
+    }
+
+    /** Nine rules read one text after each other; the argument of the last text is kept as long as anybody has it. */
+    @SuppressWarnings("ReferenceEquality") // another passage of the same words may be analysed otherwise
+    static Argument of(Passage passage) {
+        Argument last = LAST.get().get();
+        if (last != null && last.passage == passage) {
+            return last;
+        }
+        Argument read = read(passage);
+        LAST.set(new SoftReference<>(read));
+        return read;
+    }
+
+    private static Argument read(Passage passage) {
+        ArgumentMap found = ArgumentFinder.in(passage);
+        Argument argument =
+                new Argument(passage, passage.sentences().size() < SHORT || argues(found) ? found : ArgumentMap.NONE);
+        Worded worded = new Worded(passage);
+        for (ArgumentNode node : argument.map.nodes()) {
+            worded.of(node, argument.sentence(node), argument.announced(node))
+                    .ifPresent(saying -> argument.sayings.put(node.id(), saying));
+        }
+        return argument;
+    }
+
+    /** A text that only tells and explains has nothing to be questioned: it advises nothing and leaves little open. */
+    private static boolean argues(ArgumentMap map) {
+        long advice = map.nodes().stream()
+                .filter(node -> node.kind() == NodeKind.RECOMMENDATION)
+                .count();
+        long open = map.nodes().stream()
+                .filter(node -> node.kind() == NodeKind.CLAIM && !node.text().contains(" could "))
+                .filter(node -> switch (node.modality()) {
+                    case LIKELY, APPARENT, POSSIBLE, DOUBTFUL, EXPECTED -> true;
+                    case FACT, ASSERTED, REPORTED, ARGUABLE, ADVISED, ASKED -> false;
+                })
+                .count();
+        return 2 * advice + open >= ENOUGH;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    /** The statements that can be asked about, in the order of the text. */
+    List<Saying> sayings() {
+        return List.copyOf(sayings.values());
+    }
+
+    Optional<Saying> saying(String id) {
+        return Optional.ofNullable(sayings.get(id));
+    }
+
+    List<ArgumentNode> nodes(NodeKind kind) {
+        return map.nodes().stream().filter(node -> node.kind() == kind).toList();
+    }
+
+    List<ArgumentLink> links(LinkKind... kinds) {
+        List<LinkKind> wanted = List.of(kinds);
+        return map.links().stream().filter(link -> wanted.contains(link.kind())).toList();
+    }
+
+    Piece piece(String id) {
+        ArgumentNode node = map.node(id);
+        return Piece.of(sentence(node), node);
+    }
+
+    Piece piece(TextSentence sentence) {
+        return map.nodes().stream()
+                .filter(node -> node.evidence().getFirst().span().equals(sentence.span()))
+                .findFirst()
+                .map(node -> Piece.of(sentence, node))
+                .orElseGet(() -> Piece.of(sentence));
+    }
+
+    /** What the map sets behind a statement, and what else in the text speaks of the same; the nearest first. */
+    List<Piece> behind(Saying saying, int most) {
+        List<Piece> found = new ArrayList<>(map.bearingOn(saying.node().id()).stream()
+                .filter(link -> link.kind() == LinkKind.SUPPORTS || link.kind() == LinkKind.ELABORATES)
+                .map(link -> piece(link.from()))
+                .toList());
+        Beside.of(saying, passage).stream()
+                .map(this::piece)
+                .filter(Piece::informs)
+                .filter(piece -> found.stream().noneMatch(other -> other.span().overlaps(piece.span())))
+                .filter(piece ->
+                        against(saying).stream().noneMatch(other -> other.span().overlaps(piece.span())))
+                .forEach(found::add);
+        return found.stream().limit(most).toList();
+    }
+
+    /** Whether the map itself sets something behind it. */
+    boolean isSupported(Saying saying) {
+        return map.bearingOn(saying.node().id()).stream().anyMatch(link -> link.kind() == LinkKind.SUPPORTS);
+    }
+
+    /** What the map sets against a statement. */
+    List<Piece> against(Saying saying) {
+        return map.bearingOn(saying.node().id()).stream()
+                .filter(link -> switch (link.kind()) {
+                    case ATTACKS, QUALIFIES, CONCEDES, CONFLICTS -> true;
+                    case SUPPORTS, ANSWERS, RESULTS_FROM, ELABORATES -> false;
+                })
+                .map(link -> piece(link.from()))
+                .toList();
+    }
+
+    TextSentence sentence(ArgumentNode node) {
+        Span span = node.evidence().getFirst().span();
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.span().contains(span))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no sentence holds " + node));
+    }
+
+    /** The sentence that announces a list of which the statement is a part. */
+    private Optional<TextSentence> announced(ArgumentNode node) {
+        return map.from(node.id()).stream()
+                .filter(link -> link.kind() == LinkKind.ELABORATES)
+                .findFirst()
+                .map(link -> sentence(map.node(link.to())))
+                .or(() -> before(node));
+    }
+
+    /** The last advice before it in its paragraph that names who is advised. */
+    private Optional<TextSentence> before(ArgumentNode node) {
+        TextSentence sentence = sentence(node);
+        return nodes(NodeKind.RECOMMENDATION).stream()
+                .map(this::sentence)
+                .filter(other -> other.number() == sentence.number() && other.index() < sentence.index())
+                .filter(other -> !other.text().matches("(?s)(And )?([Tt]hey|[Ii]t|[Ww]e) .*"))
+                .reduce((_, last) -> last);
+    }
+}

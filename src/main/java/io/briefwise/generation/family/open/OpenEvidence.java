@@ -1,0 +1,134 @@
+package io.briefwise.generation.family.open;
+
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.family.Rule;
+import io.briefwise.generation.passage.Passage;
+import io.briefwise.question.Bloom;
+import io.briefwise.question.Family;
+import io.briefwise.question.Skill;
+import io.briefwise.question.argument.Modality;
+import io.briefwise.question.argument.NodeKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the text offers for a claim of its author, and whether it is enough. */
+final class OpenEvidence implements Rule {
+
+    @Override
+    public String id() {
+        return family().id();
+    }
+
+    @Override
+    public Family family() {
+        return Family.OPEN_EVIDENCE;
+    }
+
+    @Override
+    public List<Candidate> candidates(Passage passage) {
+        Argument argument = Argument.of(passage);
+        return Room.in(
+                passage,
+                argument.sayings().stream()
+                        .filter(Saying::isAuthors)
+                        .filter(saying -> saying.node().kind() == NodeKind.CLAIM
+                                || saying.node().kind() == NodeKind.CONCLUSION)
+                        .filter(saying -> !saying.compares()
+                                && !saying.words().matches("(any|no|nobody|none|nothing)\\b.*|.* could .*"))
+                        .filter(
+                                saying -> !saying.clause()
+                                        .main()
+                                        .lemma()
+                                        .matches(
+                                                "assume|say|consider|believe|think|respond|write|propose|recommend|provide|ask"))
+                        .sorted(Comparator.comparing((Saying saying) -> !argument.isSupported(saying))
+                                .thenComparing(saying -> !saying.opens()))
+                        .flatMap(saying -> ask(argument, saying).stream()));
+    }
+
+    private Optional<Candidate> ask(Argument argument, Saying claim) {
+        List<Piece> behind = argument.behind(claim, 2);
+        if (behind.isEmpty() || !argument.isSupported(claim) && !claim.opens() || reports(claim)) {
+            return Optional.empty();
+        }
+        Piece first = behind.getFirst();
+        Limit limit = Limit.of(first);
+        Piece itself = argument.piece(claim.node().id());
+        Sheet sheet = new Sheet(argument.passage())
+                .expects(
+                        1, "Names what is offered for the claim: %s (%s).".formatted(first.told(), first.mark()), first)
+                .expects(2, "Judges how far this carries: %s.".formatted(limit.flaw()), first)
+                .answers("The claim is that %s (%s).".formatted(claim.words(), claim.mark()))
+                .answers("In its favour, %s.".formatted(first.cited()))
+                .answers("This helps, but it has a limit: %s.".formatted(limit.flaw()));
+        behind.stream()
+                .skip(1)
+                .forEach(second -> sheet.expects(
+                                1,
+                                "Brings in a further point: %s (%s).".formatted(second.told(), second.mark()),
+                                second)
+                        .answers("Moreover, %s.".formatted(second.cited())));
+        argument.against(claim).stream()
+                .limit(1)
+                .forEach(against -> sheet.expects(
+                                2,
+                                "Weighs what speaks against it: %s (%s).".formatted(against.told(), against.mark()),
+                                against)
+                        .answers("On the other side, %s.".formatted(against.cited())));
+        return sheet.expects(
+                        1,
+                        "Comes to a verdict on this evidence and names what is missing: %s.".formatted(limit.need()),
+                        itself)
+                .answers((claim.node().modality() == Modality.ASSERTED
+                                        || claim.node().modality() == Modality.EXPECTED
+                                ? "So the claim is plausible, but it is put more firmly than this allows; what is missing is %s."
+                                : "So the cautious wording of the claim is justified and nothing beyond it; what is missing is %s.")
+                        .formatted(limit.need()))
+                .hints(
+                        "Look for what stands nearest to the claim in %s. Does it show that the claim is true, or only that it could be?"
+                                .formatted(claim.mark()))
+                .hints("Read %s again and ask who says so, and how they would know."
+                        .formatted(behind.getLast().mark()))
+                .ask(
+                        this,
+                        Skill.CLAIM_AND_EVIDENCE,
+                        Bloom.EVALUATE,
+                        claim,
+                        "How strong is the evidence that the text gives for the claim%s that %s?"
+                                .formatted(claim.place(), claim.words()));
+    }
+
+    /** A plain report of what happened is no claim, even where a reason stands beside it. */
+    private static boolean reports(Saying claim) {
+        boolean past = claim.clause()
+                        .sentence()
+                        .token(claim.clause().verbs().finite())
+                        .tag()
+                        .equals("VBD")
+                || claim.clause()
+                        .sentence()
+                        .token(claim.clause().verbs().finite())
+                        .lemma()
+                        .equals("have");
+        return past
+                && claim.node().modality() == Modality.ASSERTED
+                && claim.node().kind() == NodeKind.CLAIM
+                && !claim.opens();
+    }
+
+    @Override
+    public List<Example> fires() {
+        return List.of(new Example(
+                "Moscow is likely to have opened the way to an agreement. The agreement with Moscow followed a year of"
+                        + " visits.",
+                "How strong is the evidence that the text gives for the claim that Moscow is likely to have opened the"
+                        + " way to an agreement?",
+                ""));
+    }
+
+    @Override
+    public List<String> silentOn() {
+        return List.of("It is likely.", "Wolves hunt deer. The moon rose at nine.");
+    }
+}

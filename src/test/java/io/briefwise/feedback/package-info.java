@@ -1,0 +1,4 @@
+@NullMarked
+package io.briefwise.feedback;
+
+import org.jspecify.annotations.NullMarked;
