@@ -50,6 +50,10 @@ final class Reading {
     private static final Pattern UNNAMED = Pattern.compile(
             "(?i)(he|she|they|it|we|you|i|some|others|many|most|few|both|this|that|these|those|one|everybody|nobody|people)\\b.*");
 
+    /** What only points, and what shows a thing without saying it: "London’s experience", "nothing". */
+    private static final Pattern NO_SPEAKER = Pattern.compile(
+            "(?i)(i|we|it|this|that|who|which|these|those|nothing|nobody|no one|none|.*\\b(experience|history|evidence|signs?|past))");
+
     private final Passage passage;
     private final TextSentence sentence;
 
@@ -165,7 +169,7 @@ final class Reading {
                 .findFirst()
                 .map(this::source)
                 .or(() -> clause(span).filter(Reading::speaks).map(this::speaker))
-                .filter(name -> !name.matches("(?i)(i|we|it|this|that|who|which|these|those)"))
+                .filter(name -> !NO_SPEAKER.matcher(name).matches())
                 .map(name -> UNNAMED.matcher(name).matches() ? OTHERS : name);
     }
 

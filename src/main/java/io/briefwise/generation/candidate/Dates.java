@@ -96,7 +96,8 @@ public final class Dates {
         int year = Integer.parseInt(key.substring(0, 4));
         int apart = Math.abs(Integer.parseInt(other.substring(0, 4)) - year);
         return year < TO_COME
-                ? apart > 1 && apart <= Math.max(NEAR, (PRESENT - year) / 4) && !passesToday(key, other) || key.length() > 4
+                ? apart > 1 && apart <= Math.max(NEAR, (PRESENT - year) / 4) && !passesToday(key, other)
+                        || key.length() > 4
                 : other.length() > 4;
     }
 

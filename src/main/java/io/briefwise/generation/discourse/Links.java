@@ -80,13 +80,21 @@ public final class Links {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        boolean stands = connective.licence() == Licence.VERB
+        boolean stands = !(connective.words().equals("also") && isFronted(place))
+                && (connective.licence() == Licence.VERB
                 ? besideVerb(place, matcher.start())
-                : early(place, matcher.start());
+                : early(place, matcher.start()));
         String rest = place.text().substring(0, matcher.start()).stripTrailing()
                 + (connective.licence() == Licence.END ? "" : " …")
                 + place.text().substring(matcher.end());
         return stands && matcher.start() > 0 ? Optional.of(new Link(place, connective, rest)) : Optional.empty();
+    }
+
+    /** "For most of the week it is also locked" sets something against what was said and adds to it in the same breath. */
+    private static boolean isFronted(TextSentence place) {
+        return place.trusted().stream()
+                .filter(clause -> clause.standing() == Standing.MAIN)
+                .anyMatch(clause -> clause.subject().first() > 0);
     }
 
     /** Before the main clause's verb or right behind it: otherwise it may tie two parts of the sentence. */

@@ -59,8 +59,8 @@ public final class Families {
             .toList();
 
     /** Each with the reason. */
-    private static final Set<String> WITHHELD = Set.copyOf(
-            Table.beside(Families.class, "withheld.tsv").read(2, List::getFirst));
+    private static final Set<String> WITHHELD =
+            Set.copyOf(Table.beside(Families.class, "withheld.tsv").read(2, List::getFirst));
 
     private Families() {}
 

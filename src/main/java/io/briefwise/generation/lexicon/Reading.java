@@ -2,6 +2,7 @@ package io.briefwise.generation.lexicon;
 
 import io.briefwise.language.Sentence;
 import io.briefwise.language.Token;
+import java.util.stream.IntStream;
 
 /**
  * Whether a part of a sentence reads well by itself.
@@ -36,6 +37,7 @@ record Reading(Sentence sentence, Span words, int most) {
                         && sentence.token(range.last() + 1).text().matches("[-–]|['’]s?");
         return hyphenated
                 || isLeftOver(range)
+                || opening.tag().matches("VB[ZPD]") && isJoined(range)
                 || opening.text().matches("(?i)them|him|us|me")
                 || before.matches("(?i)neither|either|both|nor|so|too|as|more|less|not|no|such|than|even")
                 || opening.tag().matches("W.*|TO")
@@ -43,6 +45,12 @@ record Reading(Sentence sentence, Span words, int most) {
                         && (range.length() < 7
                                 || sentence.token(range.first() + 1).tag().matches("W.*"))
                 || opening.text().matches("(?i)be|been|being|nor|or|and|but|than|then|therefore|however|thus|also");
+    }
+
+    /** Two things said of a subject that is cut away are one too many. */
+    private boolean isJoined(Span range) {
+        return IntStream.rangeClosed(range.first(), range.last())
+                .anyMatch(token -> sentence.token(token).tag().equals("CC"));
     }
 
     /** "no schools, the inspectors found": a comma sets off a noun that is no subject, so what ruled it is cut away. */

@@ -11,6 +11,7 @@ import io.briefwise.generation.Generator;
 import io.briefwise.generation.ModelsForTests;
 import io.briefwise.generation.Rejected;
 import io.briefwise.question.ClosedQuestion;
+import io.briefwise.question.Option;
 import io.briefwise.question.Question;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,11 +64,13 @@ class RatedQuestionsTest {
                 .noneMatch(rejected::contains);
     }
 
+    /** Stem, key and wrong options: with others among them it is another question. */
     private static String asked(Question question) {
-        return question.stem()
-                + (question instanceof ClosedQuestion closed
-                        ? closed.options().get(closed.keyIndex()).text()
-                        : "");
+        if (!(question instanceof ClosedQuestion closed)) {
+            return question.stem();
+        }
+        List<String> options = closed.options().stream().map(Option::text).sorted().toList();
+        return question.stem() + closed.options().get(closed.keyIndex()).text() + options;
     }
 
     private static Generation generated(String file, byte[] content) {

@@ -50,7 +50,8 @@ record GapFigure(Quoted quoted, Mention mention, Figure figure) {
 
     /** "_____km" and "_____–22" show too much of what is missing, and the figure stands nowhere else in the quotation. */
     private static boolean isWhole(String gapped, Mention mention) {
-        return !gapped.contains(mention.text()) && !gapped.matches(".*(?:[–-]_____|_____[\\p{L}–-]).*")
+        return !gapped.contains(mention.text())
+                && !gapped.matches(".*(?:[–-]_____|_____[\\p{L}–-]).*")
                 && !LEADING_ON.matcher(gapped).matches();
     }
 

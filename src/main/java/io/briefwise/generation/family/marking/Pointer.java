@@ -29,6 +29,11 @@ record Pointer(String words, String opening) {
                     + "|.*[“”?!;:].*");
 
     /** The one that opens a sentence; empty where it might take up more or something else than the sentence before. */
+    /** What is called an argument or a problem may be all that the paragraph has said. */
+    private static final Pattern WEIGHED = Pattern.compile(
+            "(?:But |Yet |And |Still )?(?:This|That) (?:is|was) (?:an?|the) (?:\\w+ )?(?:argument|reason|objection|point|case|issue"
+                    + "|question|problem)\\b");
+
     static Optional<Pointer> of(TextSentence sentence, List<TextSentence> before) {
         Sentence analysis = sentence.analysis();
         int at = analysis.token(0).text().matches("But|Yet|And|Still") ? 1 : 0;
@@ -36,6 +41,7 @@ record Pointer(String words, String opening) {
                 && !EMPTY.matcher(analysis.text(at, analysis.tokens().size() - 1))
                         .matches()
                 && !sentence.text().matches("(?s).*[“”].*")
+                && !WEIGHED.matcher(sentence.text()).lookingAt()
                 && states(before.getLast());
         if (!fit || !analysis.token(at).text().matches("(?i)this|that")) {
             return Optional.empty();

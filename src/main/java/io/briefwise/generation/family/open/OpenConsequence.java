@@ -125,11 +125,16 @@ final class OpenConsequence implements Rule {
                                         .formatted(saying.mark())
                                 : "All this is no surer than its premise, which %s leaves open."
                                         .formatted(saying.mark()))
-                .hints("Whom do %s and %s mention besides those who are meant to gain?"
-                        .formatted(first.mark(), second.mark()))
+                .hints(mentioned(first.mark(), second.mark()))
                 .hints("Follow the change in %s two steps further: what would those concerned do next?"
                         .formatted(saying.mark()))
                 .ask(this, Skill.CONSEQUENCE_AND_FEASIBILITY, Bloom.EVALUATE, saying, stem);
+    }
+
+    private static String mentioned(String first, String second) {
+        return first.equals(second)
+                ? "Whom does %s mention besides those who are meant to gain?".formatted(first)
+                : "Whom do %s and %s mention besides those who are meant to gain?".formatted(first, second);
     }
 
     @Override
