@@ -82,8 +82,8 @@ public final class Links {
         }
         boolean stands = !(connective.words().equals("also") && isFronted(place))
                 && (connective.licence() == Licence.VERB
-                ? besideVerb(place, matcher.start())
-                : early(place, matcher.start()));
+                        ? besideVerb(place, matcher.start())
+                        : early(place, matcher.start()));
         String rest = place.text().substring(0, matcher.start()).stripTrailing()
                 + (connective.licence() == Licence.END ? "" : " …")
                 + place.text().substring(matcher.end());

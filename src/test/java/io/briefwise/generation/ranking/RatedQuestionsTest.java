@@ -69,7 +69,8 @@ class RatedQuestionsTest {
         if (!(question instanceof ClosedQuestion closed)) {
             return question.stem();
         }
-        List<String> options = closed.options().stream().map(Option::text).sorted().toList();
+        List<String> options =
+                closed.options().stream().map(Option::text).sorted().toList();
         return question.stem() + closed.options().get(closed.keyIndex()).text() + options;
     }
 
