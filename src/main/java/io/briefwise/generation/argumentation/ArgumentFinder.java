@@ -144,23 +144,22 @@ public final class ArgumentFinder {
 
     /** What a link makes of its ends is what they are from then on. */
     private void add(Tie tie) {
-        Statement from = tie.from();
         Statement to = tie.kind() == LinkKind.SUPPORTS
                         && tie.to().kind() == NodeKind.DATA
                         && tie.to().modality() != Modality.FACT
                         && tie.to().modality() != Modality.REPORTED
                 ? tie.to().as(NodeKind.CONCLUSION)
                 : tie.to();
-        replace(tie.from(), from);
-        replace(tie.to(), to);
-        ties.add(new Tie(from, to, tie.kind(), tie.cue(), tie.scheme()));
+        replace(tie.from());
+        replace(to);
+        ties.add(new Tie(tie.from(), to, tie.kind(), tie.cue(), tie.scheme()));
     }
 
-    private void replace(Statement old, Statement now) {
+    private void replace(Statement now) {
         whole.replace(now.sentence(), now);
         ties.replaceAll(tie -> new Tie(
-                tie.from().span().equals(old.span()) ? now : tie.from(),
-                tie.to().span().equals(old.span()) ? now : tie.to(),
+                tie.from().span().equals(now.span()) ? now : tie.from(),
+                tie.to().span().equals(now.span()) ? now : tie.to(),
                 tie.kind(),
                 tie.cue(),
                 tie.scheme()));

@@ -18,8 +18,7 @@ record Neighbours(Statement before, Statement after) {
         String cue = link.connective().words();
         return switch (link.connective().relation()) {
             case CONCLUSION, RESULT -> supported(cue);
-            case REASON -> Optional.of(tie(after, before, LinkKind.SUPPORTS, cue));
-            case EXAMPLE -> Optional.of(tie(after, before, LinkKind.SUPPORTS, cue));
+            case REASON, EXAMPLE -> Optional.of(tie(after, before, LinkKind.SUPPORTS, cue));
             case CONTRAST, CONCESSION -> turn(cue);
             case RESTATEMENT -> Optional.of(tie(after, before, LinkKind.ELABORATES, cue));
             case ADDITION, CONDITION, TIME, PURPOSE -> Optional.empty();
@@ -40,15 +39,11 @@ record Neighbours(Statement before, Statement after) {
     /** What turns on an objection rebuts it; what turns on a claim limits it; two facts side by side do neither. */
     private Optional<Tie> turn(String cue) {
         if (before.kind() == NodeKind.OBJECTION) {
-            return Optional.of(tie(before, after.as(NodeKind.REBUTTAL), cue));
+            return Optional.of(tie(after.as(NodeKind.REBUTTAL), before, LinkKind.ATTACKS, cue));
         }
         return before.claims() || after.claims()
                 ? Optional.of(tie(after, before, LinkKind.QUALIFIES, cue))
                 : Optional.empty();
-    }
-
-    private static Tie tie(Statement objection, Statement rebuttal, String cue) {
-        return tie(rebuttal, objection, LinkKind.ATTACKS, cue);
     }
 
     private static Tie tie(Statement from, Statement to, LinkKind kind, String cue) {

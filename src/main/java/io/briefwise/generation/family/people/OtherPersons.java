@@ -1,11 +1,14 @@
 package io.briefwise.generation.family.people;
 
 import io.briefwise.generation.candidate.Draft;
+import io.briefwise.generation.candidate.Reasons;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.generation.people.Cast;
 import io.briefwise.generation.people.Person;
 import io.briefwise.generation.people.Sighting;
+import io.briefwise.question.Option;
+import io.briefwise.question.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +69,21 @@ final class OtherPersons {
             }
         }
         return chosen;
+    }
+
+    /** One of them as a wrong answer: where the text names the person, and what it does instead. */
+    static Option wrong(Sighting other, String instead) {
+        String name = other.person().name();
+        return new Option(
+                name,
+                Role.OTHER_SPAN,
+                "Wrong: %s comes up in %s (“%s”)%s"
+                        .formatted(
+                                name,
+                                other.sentence().mark(),
+                                Reasons.excerpt(
+                                        other.sentence().text(), other.person().surname()),
+                                instead));
     }
 
     private List<Sighting> nearest(Person person, TextSentence sentence) {

@@ -113,18 +113,9 @@ final class Speaking {
                                 speech.words(),
                                 TELLING.matcher(speech.words()).matches())
                         .stream()
-                        .map(other -> new Option(
-                                other.person().name(),
-                                Role.OTHER_SPAN,
-                                "Wrong: %s comes up in %s (“%s”), but the words asked about, in %s, are given to %s."
-                                        .formatted(
-                                                other.person().name(),
-                                                other.sentence().mark(),
-                                                Reasons.excerpt(
-                                                        other.sentence().text(),
-                                                        other.person().surname()),
-                                                mark,
-                                                speaker.name())))
+                        .map(other -> OtherPersons.wrong(
+                                other,
+                                ", but the words asked about, in %s, are given to %s.".formatted(mark, speaker.name())))
                         .toList();
         Draft draft = Draft.by(rule, Family.ATTRIBUTION, passage.brief(), speech.sentence())
                 .exercising(Skill.ATTRIBUTION, Bloom.UNDERSTAND)

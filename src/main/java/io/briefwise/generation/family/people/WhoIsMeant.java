@@ -106,19 +106,8 @@ final class WhoIsMeant implements Rule {
                                         named.sentence().text(), named.person().surname()),
                                 pronoun));
         List<Option> wrong = others.beside(named.person(), sentence, words, true).stream()
-                .map(other -> new Option(
-                        other.person().name(),
-                        Role.OTHER_SPAN,
-                        "Wrong: %s comes up in %s (“%s”); “%s” in %s takes up %s."
-                                .formatted(
-                                        other.person().name(),
-                                        other.sentence().mark(),
-                                        Reasons.excerpt(
-                                                other.sentence().text(),
-                                                other.person().surname()),
-                                        pronoun,
-                                        sentence.mark(),
-                                        name)))
+                .map(other -> OtherPersons.wrong(
+                        other, "; “%s” in %s takes up %s.".formatted(pronoun, sentence.mark(), name)))
                 .toList();
         return Draft.by(id(), family(), passage.brief(), sentence)
                 .exercising(Skill.REFERENCE, Bloom.UNDERSTAND)
