@@ -243,11 +243,6 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("text-lit", showLit);
 
-// an entry of an argument that the keyboard reaches lights its place as one that is clicked
-document.addEventListener("focusin", (event) => {
-  if (event.target.matches?.(".entry:focus-visible")) event.target.click();
-});
-
 document.addEventListener("toggle", markChoices, true);
 
 // the server replaces parts of the page; what only the browser knows is put on the new ones

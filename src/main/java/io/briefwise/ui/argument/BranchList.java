@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An argument as a list in a list: an entry that is clicked lights its place in the text, and so does one that the keyboard
- * reaches, which {@code desk.js} clicks.
- */
+/** An argument as a list in a list: an entry that is clicked, or that the keyboard reaches, lights its place in the text. */
 final class BranchList extends UnorderedList {
 
     private final transient Words words;
@@ -55,7 +52,8 @@ final class BranchList extends UnorderedList {
         NativeButton entry = new NativeButton();
         entry.addClassName("entry");
         entry.getElement().appendChild(relation.getElement(), said.getElement());
-        entry.addClickListener(_ -> choose(entry, node));
+        entry.addFocusListener(_ -> choose(entry, node));
+        entry.addClickListener(_ -> choose(entry, node)); // not every browser gives a clicked button the focus
         entries.add(entry);
         return entry;
     }
