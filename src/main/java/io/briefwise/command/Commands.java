@@ -19,6 +19,8 @@ import picocli.CommandLine.ParameterException;
             GenerateCommand.class,
             ItemFlawsCommand.class,
             LibraryQuestionsCommand.class,
+            OpenSheetsCommand.class,
+            OpenTableCommand.class,
             RatingSheetsCommand.class,
             RatingTableCommand.class
         },

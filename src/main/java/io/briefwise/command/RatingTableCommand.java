@@ -38,13 +38,8 @@ final class RatingTableCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Path round = Objects.requireNonNull(folder);
-            Map<String, String> filled = new TreeMap<>();
-            for (Path sheet : sheets) {
-                filled.put(
-                        Objects.toString(sheet.getFileName(), "").replaceFirst("\\.csv$", ""), Files.readString(sheet));
-            }
             PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-            console.print(RatingTable.of(Files.readString(round.resolve("items.jsonl")), filled, texts(round)));
+            console.print(RatingTable.of(Files.readString(round.resolve("items.jsonl")), FilledSheets.read(sheets), texts(round)));
             console.flush();
         } catch (IOException e) {
             throw new BadInput("cannot read " + e.getMessage());

@@ -1,0 +1,5 @@
+/** Measures open questions: whether answering one would make a reader reconsider the argument, and whether it is of its text. */
+@NullMarked
+package io.briefwise.quality.open;
+
+import org.jspecify.annotations.NullMarked;
