@@ -72,8 +72,8 @@ final class OpenSheetsCommand implements Callable<Integer> {
     }
 
     private void writeMatching(List<OpenBooklet> booklets, Path target) throws IOException {
-        Map<String, List<OpenBooklet>> byTopic = booklets.stream()
-                .collect(Collectors.groupingBy(OpenBooklet::topic, TreeMap::new, Collectors.toList()));
+        Map<String, List<OpenBooklet>> byTopic =
+                booklets.stream().collect(Collectors.groupingBy(OpenBooklet::topic, TreeMap::new, Collectors.toList()));
         for (var topic : byTopic.entrySet()) {
             Path sheets = Files.createDirectories(target.resolve("matching-" + topic.getKey()));
             MatchingSheet sheet = new MatchingSheet(topic.getValue(), seed);

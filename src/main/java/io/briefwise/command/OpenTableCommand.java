@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "open-table",
         mixinStandardHelpOptions = true,
-        description = "Prints the tables of a rating round of open questions: FOLDER is what open-sheets wrote, the sheets"
-                + " are named RATER.csv, or RATER#1.csv, RATER#2.csv for several of one rater.")
+        description =
+                "Prints the tables of a rating round of open questions: FOLDER is what open-sheets wrote, the sheets"
+                        + " are named RATER.csv, or RATER#1.csv, RATER#2.csv for several of one rater.")
 final class OpenTableCommand implements Callable<Integer> {
 
     @Spec
@@ -36,7 +37,8 @@ final class OpenTableCommand implements Callable<Integer> {
         try {
             PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
             console.print(OpenRatingTable.of(
-                    Files.readString(Objects.requireNonNull(folder).resolve("items.jsonl")), FilledSheets.read(sheets)));
+                    Files.readString(Objects.requireNonNull(folder).resolve("items.jsonl")),
+                    FilledSheets.read(sheets)));
             console.flush();
         } catch (IOException e) {
             throw new BadInput("cannot read " + e.getMessage());

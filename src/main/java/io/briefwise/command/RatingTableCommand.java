@@ -39,7 +39,8 @@ final class RatingTableCommand implements Callable<Integer> {
         try {
             Path round = Objects.requireNonNull(folder);
             PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-            console.print(RatingTable.of(Files.readString(round.resolve("items.jsonl")), FilledSheets.read(sheets), texts(round)));
+            console.print(RatingTable.of(
+                    Files.readString(round.resolve("items.jsonl")), FilledSheets.read(sheets), texts(round)));
             console.flush();
         } catch (IOException e) {
             throw new BadInput("cannot read " + e.getMessage());

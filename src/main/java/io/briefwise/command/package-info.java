@@ -8,6 +8,7 @@
             "library",
             "quality",
             "quality :: flaw",
+            "quality :: open",
             "question",
             "question :: argument"
         })

@@ -32,8 +32,8 @@ public record OpenBooklet(String name, Brief brief, List<OpenItem> items) {
     public static OpenBooklet of(
             String name, Brief brief, List<OpenQuestion> generated, List<String> human, long seed) {
         List<OpenItem> items = new ArrayList<>();
-        generated.forEach(question -> items.add(OpenItem.of(
-                name, OpenItem.Origin.GENERATED, question.head().rule(), question.stem())));
+        generated.forEach(question -> items.add(
+                OpenItem.of(name, OpenItem.Origin.GENERATED, question.head().rule(), question.stem())));
         human.forEach(stem -> items.add(OpenItem.of(name, OpenItem.Origin.HUMAN, "", stem)));
         Collections.shuffle(items, new Random(seed ^ name.hashCode()));
         return new OpenBooklet(name, brief, items);

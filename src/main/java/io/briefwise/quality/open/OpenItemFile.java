@@ -19,8 +19,6 @@ public final class OpenItemFile {
     }
 
     static List<OpenItem> read(String lines) {
-        return lines.lines()
-                .map(line -> MAPPER.readValue(line, OpenItem.class))
-                .toList();
+        return lines.lines().map(line -> MAPPER.readValue(line, OpenItem.class)).toList();
     }
 }

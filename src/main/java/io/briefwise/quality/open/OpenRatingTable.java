@@ -56,10 +56,15 @@ public final class OpenRatingTable {
                 + grouped("text", counting, rating -> rating.item().text());
         return matches.isEmpty()
                 ? table
-                : table + "%nMatched to its text among those on its topic, names masked: %s of %d.%n"
-                        .formatted(
-                                percent(matches.stream().filter(right -> right).count(), matches.size()),
-                                matches.size());
+                : table
+                        + "%nMatched to its text among those on its topic, names masked: %s of %d.%n"
+                                .formatted(
+                                        percent(
+                                                matches.stream()
+                                                        .filter(right -> right)
+                                                        .count(),
+                                                matches.size()),
+                                        matches.size());
     }
 
     private String raters() {
@@ -98,7 +103,8 @@ public final class OpenRatingTable {
 
     private static String grouped(String title, List<OpenRating> ratings, Function<OpenRating, String> group) {
         StringBuilder table = new StringBuilder(
-                "| %s | questions | verdicts | useful | unhelpful | invalid |%n|---|---|---|---|---|---|%n".formatted(title));
+                "| %s | questions | verdicts | useful | unhelpful | invalid |%n|---|---|---|---|---|---|%n"
+                        .formatted(title));
         ratings.stream()
                 .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()))
                 .forEach((name, some) -> table.append("| %s | %d | %d | %s | %s | %s |%n"

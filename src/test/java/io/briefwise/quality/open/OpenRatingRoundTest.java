@@ -28,7 +28,8 @@ class OpenRatingRoundTest {
                 null,
                 null,
                 null,
-                List.of(new Section(null, List.of(new Paragraph(1, "Last year Oslo and Erik Dahl's town kept buses.")))),
+                List.of(new Section(
+                        null, List.of(new Paragraph(1, "Last year Oslo and Erik Dahl's town kept buses.")))),
                 List.of());
         return OpenBooklet.of(name, brief, List.of(SampleQuestions.open(question, 0)), List.of(human), 1);
     }
@@ -36,12 +37,11 @@ class OpenRatingRoundTest {
     private static String filled(OpenVerdict generated, OpenVerdict human, OpenVerdict planted) {
         StringBuilder sheet = new StringBuilder("item,verdict,remark\n");
         for (OpenItem item : OpenItemFile.read(ITEMS)) {
-            OpenVerdict verdict =
-                    switch (item.origin()) {
-                        case GENERATED -> generated;
-                        case HUMAN -> human;
-                        case PLANTED -> planted;
-                    };
+            OpenVerdict verdict = switch (item.origin()) {
+                case GENERATED -> generated;
+                case HUMAN -> human;
+                case PLANTED -> planted;
+            };
             sheet.append(item.id()).append(',').append(verdict).append(",\n");
         }
         return sheet.toString();
@@ -49,13 +49,14 @@ class OpenRatingRoundTest {
 
     @Test
     void each_booklet_holds_a_question_of_another_topic_and_one_of_any_text() {
-        assertThat(BOOKLETS).allSatisfy(booklet -> assertThat(booklet.items())
-                .extracting(OpenItem::origin)
-                .containsExactlyInAnyOrder(
-                        OpenItem.Origin.GENERATED,
-                        OpenItem.Origin.HUMAN,
-                        OpenItem.Origin.PLANTED,
-                        OpenItem.Origin.PLANTED));
+        assertThat(BOOKLETS)
+                .allSatisfy(booklet -> assertThat(booklet.items())
+                        .extracting(OpenItem::origin)
+                        .containsExactlyInAnyOrder(
+                                OpenItem.Origin.GENERATED,
+                                OpenItem.Origin.HUMAN,
+                                OpenItem.Origin.PLANTED,
+                                OpenItem.Origin.PLANTED));
     }
 
     @Test
