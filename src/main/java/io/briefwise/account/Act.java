@@ -7,5 +7,7 @@ public enum Act {
     DEACTIVATED,
     REACTIVATED,
     RESET_LINK_ISSUED,
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    /** A cookie of the person turned up twice; the device was signed out. */
+    DEVICE_COPIED
 }

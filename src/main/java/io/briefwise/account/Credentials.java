@@ -3,6 +3,7 @@ package io.briefwise.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -27,13 +28,32 @@ public class Credentials implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("no account to sign in to"));
     }
 
-    /** False once the person was deactivated, got another role or another password since the session began. */
-    public boolean stillHold(SignedIn session) {
-        return jdbc.sql("select count(*) from account_person where id = ? and active and admission = ?")
-                        .params(session.id().uuid(), session.admission())
+    /**
+     * False once the person was deactivated, got another role or another password since the session began, or signed the
+     * device out that it began with.
+     *
+     * @param device null for a session that began without one, as in the demonstration
+     */
+    public boolean stillHold(SignedIn session, @Nullable DeviceId device) {
+        String onDevice = device == null ? "" : " and exists (select 1 from account_device where id = :device)";
+        return jdbc.sql("select count(*) from account_person where id = :person and active and admission = :admission"
+                                + onDevice)
+                        .param("person", session.id().uuid())
+                        .param("admission", session.admission())
+                        .param("device", device == null ? null : device.uuid())
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Somebody whose role and password are still those of an earlier sign-in. */
+    Optional<SignedIn> holder(PersonId person, int admission) {
+        return jdbc.sql("""
+                        select id, name, email, role, active, admission, password_hash
+                        from account_person where id = ? and active and admission = ?""")
+                .params(person.uuid(), admission)
+                .query(Credentials::signedIn)
+                .optional();
     }
 
     Optional<SignedIn> read(String typed) {

@@ -51,7 +51,7 @@ class AdministratorOfPeopleTest {
         administration.changeRole(mira, Role.INSTRUCTOR, ada);
 
         assertThat(people.find(mira)).get().extracting(Person::role).isEqualTo(Role.INSTRUCTOR);
-        assertThat(credentials.stillHold(session)).isFalse();
+        assertThat(credentials.stillHold(session, null)).isFalse();
     }
 
     @Test
@@ -59,13 +59,13 @@ class AdministratorOfPeopleTest {
         SignedIn session = credentials.read("mira@school.example").orElseThrow();
 
         administration.deactivate(mira, ada);
-        assertThat(credentials.stillHold(session)).isFalse();
+        assertThat(credentials.stillHold(session, null)).isFalse();
         assertThatThrownBy(() -> credentials.loadUserByUsername("mira@school.example"))
                 .isInstanceOf(UsernameNotFoundException.class);
 
         administration.reactivate(mira, ada);
         assertThat(credentials.read("mira@school.example")).isPresent();
-        assertThat(credentials.stillHold(session)).isFalse();
+        assertThat(credentials.stillHold(session, null)).isFalse();
     }
 
     @Test

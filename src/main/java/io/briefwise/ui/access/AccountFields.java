@@ -58,6 +58,12 @@ final class AccountFields extends Div {
         reasons.forEach(this::show);
     }
 
+    /** What keeps the whole form from being sent, not one field. */
+    void showTrouble(String sentence) {
+        whole.setText(sentence);
+        whole.setVisible(true);
+    }
+
     private void show(AccessRefusal reason) {
         String sentence = words.say("access.refusal." + reason);
         switch (reason) {
@@ -65,10 +71,7 @@ final class AccountFields extends Div {
             case UNUSABLE_EMAIL, EMAIL_TAKEN -> object(email, sentence);
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON, PASSWORD_TELLS_ADDRESS ->
                 object(password, sentence);
-            case REGISTRATION_CLOSED, LINK_DEAD -> {
-                whole.setText(sentence);
-                whole.setVisible(true);
-            }
+            case REGISTRATION_CLOSED, LINK_DEAD -> showTrouble(sentence);
         }
     }
 

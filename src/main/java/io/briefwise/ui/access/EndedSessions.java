@@ -13,7 +13,8 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of somebody who was deactivated, or whose role or password changed, at their next click. Asked of the
+ * Ends the session of somebody who was deactivated, or whose role or password changed, or who
+ * signed this device out from another, at their next click. Asked of the
  * database each time, so that it holds on every node.
  */
 final class EndedSessions extends OncePerRequestFilter {
@@ -25,11 +26,9 @@ final class EndedSessions extends OncePerRequestFilter {
         this.credentials = credentials;
     }
 
-    /** Style sheets and scripts are nobody's. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/VAADIN/") || path.startsWith("/briefwise/") || path.startsWith("/aura/");
+        return Assets.areAskedFor(request);
     }
 
     @Override
@@ -38,7 +37,7 @@ final class EndedSessions extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn session
-                && !credentials.stillHold(session)) {
+                && !credentials.stillHold(session, KnownDevices.of(request))) {
             end.logout(request, response, authentication);
             sendOut(request, response);
         } else {

@@ -16,10 +16,14 @@ final class FailedSignIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
+        remember(request);
+        response.sendRedirect(request.getContextPath() + "/" + SecurityConfiguration.SIGN_IN + "?error");
+    }
+
+    static void remember(HttpServletRequest request) {
         String typed = request.getParameter("username");
         if (typed != null && typed.length() <= LONGEST) {
             request.getSession().setAttribute(TYPED, typed);
         }
-        response.sendRedirect(request.getContextPath() + "/" + SecurityConfiguration.SIGN_IN + "?error");
     }
 }

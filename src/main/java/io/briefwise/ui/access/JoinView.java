@@ -15,6 +15,7 @@ import io.briefwise.classroom.ClassRefusal;
 import io.briefwise.classroom.Classroom;
 import io.briefwise.classroom.Classrooms;
 import io.briefwise.classroom.JoinResult;
+import io.briefwise.limit.Door;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -28,12 +29,14 @@ class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient Words words;
     private final transient Classrooms classrooms;
     private final transient CurrentPerson current;
+    private final transient Pause pause;
     private final TextField code;
 
-    JoinView(Words words, Classrooms classrooms, CurrentPerson current) {
+    JoinView(Words words, Classrooms classrooms, CurrentPerson current, Pause pause) {
         this.words = words;
         this.classrooms = classrooms;
         this.current = current;
+        this.pause = pause;
         code = new TextField(words.say("access.join.code"));
         code.addClassName("join-code");
         code.setManualValidation(true);
@@ -44,7 +47,13 @@ class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String typed) {
         code.setValue(typed == null ? "" : typed);
-        classrooms.byCode(code.getValue()).ifPresentOrElse(this::offer, this::ask);
+        ask();
+        if (!code.isEmpty()) {
+            counted(() -> classrooms.byCode(code.getValue()).ifPresent(found -> {
+                right();
+                offer(found);
+            }));
+        }
     }
 
     @Override
@@ -71,10 +80,24 @@ class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private void join() {
-        switch (classrooms.join(code.getValue(), current.require().id())) {
-            case JoinResult.Joined(var classroom) -> welcome(classroom);
-            case JoinResult.Refused(var reason) -> refuse(reason);
-        }
+        counted(() -> {
+            switch (classrooms.join(code.getValue(), current.require().id())) {
+                case JoinResult.Joined(var classroom) -> {
+                    right();
+                    welcome(classroom);
+                }
+                case JoinResult.Refused(var reason) -> refuse(reason);
+            }
+        });
+    }
+
+    /** Codes are not to be found by trying: each try counts until it turns out right. */
+    private void counted(Runnable tried) {
+        pause.at(Door.JOINING, current.require().id().toString()).ifPresentOrElse(this::object, tried);
+    }
+
+    private void right() {
+        pause.giveBack(Door.JOINING, current.require().id().toString());
     }
 
     private void welcome(Classroom classroom) {
@@ -87,10 +110,14 @@ class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private void refuse(ClassRefusal reason) {
+        object(words.say("access.class-refusal." + reason));
+    }
+
+    private void object(String sentence) {
         if (!code.isAttached()) {
             ask();
         }
-        code.setErrorMessage(words.say("access.class-refusal." + reason));
+        code.setErrorMessage(sentence);
         code.setInvalid(true);
     }
 }

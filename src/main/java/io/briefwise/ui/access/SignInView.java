@@ -28,12 +28,19 @@ class SignInView extends Doorway implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Words words;
     private final transient CurrentPerson current;
+    private final transient Pause pause;
     private final EmailField email;
     private final PasswordField password;
     private final Paragraph news = new Paragraph();
 
-    SignInView(Words words, CurrentPerson current, Registration registration, ObjectProvider<DemoEntrance> demo) {
+    SignInView(
+            Words words,
+            CurrentPerson current,
+            Pause pause,
+            Registration registration,
+            ObjectProvider<DemoEntrance> demo) {
         this.words = words;
+        this.pause = pause;
         this.current = current;
         email = new EmailField(words.say("access.email"));
         password = new PasswordField(words.say("access.password"));
@@ -61,7 +68,10 @@ class SignInView extends Doorway implements BeforeEnterObserver, HasDynamicTitle
         Set<String> said =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         if (said.contains("error")) {
-            showFailure();
+            showFailure(words.say("access.sign-in.failed"));
+        }
+        if (said.contains("wait")) {
+            showFailure(pause.sentence(secondsToWait()));
         }
         Stream.of("out", "stale", "registered", "reset")
                 .filter(said::contains)
@@ -77,8 +87,13 @@ class SignInView extends Doorway implements BeforeEnterObserver, HasDynamicTitle
         return words.say("access.page", words.say("access.sign-in.title"));
     }
 
-    private void showFailure() {
-        password.setErrorMessage(words.say("access.sign-in.failed"));
+    private static long secondsToWait() {
+        Object seconds = VaadinRequest.getCurrent().getWrappedSession().getAttribute(SignInGate.SECONDS);
+        return seconds instanceof Long known ? known : 1;
+    }
+
+    private void showFailure(String sentence) {
+        password.setErrorMessage(sentence);
         password.setInvalid(true);
         if (VaadinRequest.getCurrent().getWrappedSession().getAttribute(FailedSignIn.TYPED) instanceof String typed) {
             email.setValue(typed);
@@ -95,7 +110,12 @@ class SignInView extends Doorway implements BeforeEnterObserver, HasDynamicTitle
         password.getElement().setAttribute("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
-        form.add(email, password, PostForm.submit(words.say("access.sign-in.go")));
+        form.add(
+                email,
+                password,
+                PostForm.choice(
+                        KnownDevices.KEEP, words.say("access.sign-in.keep"), words.say("access.sign-in.keep.hint")),
+                PostForm.submit(words.say("access.sign-in.go")));
         return form;
     }
 

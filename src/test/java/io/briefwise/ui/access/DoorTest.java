@@ -10,15 +10,21 @@ import io.briefwise.account.AccessResult;
 import io.briefwise.account.ActResult;
 import io.briefwise.account.Administration;
 import io.briefwise.account.DemoEntrance;
+import io.briefwise.account.Devices;
 import io.briefwise.account.PasswordReset;
 import io.briefwise.account.People;
 import io.briefwise.account.Person;
 import io.briefwise.account.ResetLink;
 import io.briefwise.account.Role;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +60,9 @@ class DoorTest {
 
     @Autowired
     private PasswordReset reset;
+
+    @Autowired
+    private Devices devices;
 
     private MockMvc door;
     private Person administrator;
@@ -120,6 +129,45 @@ class DoorTest {
                 .isEqualTo("/sign-in?error");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"guessed@school.example", "not.there@school.example"})
+    void after_five_wrong_passwords_the_door_asks_to_wait_whether_or_not_there_is_such_an_account(String address)
+            throws Exception {
+        person("guessed", Role.LEARNER);
+        for (int slip = 0; slip < 5; slip++) {
+            assertThat(signIn(new MockHttpSession(), address, "not the password"))
+                    .isEqualTo("/sign-in?error");
+        }
+
+        assertThat(signIn(new MockHttpSession(), address, PASSWORD)).isEqualTo("/sign-in?wait");
+        assertThat(signIn(new MockHttpSession(), address, "not the password")).isEqualTo("/sign-in?wait");
+    }
+
+    @Test
+    void wrong_passwords_from_elsewhere_keep_nobody_out() throws Exception {
+        Person noor = person("noor", Role.LEARNER);
+        for (int slip = 0; slip < 9; slip++) {
+            answer(signInForm(new MockHttpSession(), noor.email(), "not the password")
+                    .with(DoorTest::fromElsewhere));
+        }
+
+        MockHttpSession session = new MockHttpSession();
+        assertThat(signIn(session, noor.email(), PASSWORD)).doesNotContain("wait", "error");
+        assertThat(isIn(session)).isTrue();
+    }
+
+    @Test
+    void a_forwarded_address_is_not_believed() throws Exception {
+        for (int slip = 0; slip < 6; slip++) {
+            answer(signInForm(new MockHttpSession(), "forwarded@school.example", "not the password")
+                    .header("X-Forwarded-For", "198.51.100." + slip)
+                    .header("Forwarded", "for=198.51.100." + slip));
+        }
+
+        assertThat(signIn(new MockHttpSession(), "forwarded@school.example", "not the password"))
+                .isEqualTo("/sign-in?wait");
+    }
+
     @Test
     void a_sign_in_from_another_site_is_refused() throws Exception {
         Person mira = person("mira", Role.LEARNER);
@@ -165,6 +213,84 @@ class DoorTest {
     }
 
     @Test
+    void two_tabs_that_come_back_at_once_after_the_server_started_again_are_both_let_in() throws Exception {
+        Cookie device = device(
+                signInForm(new MockHttpSession(), person("tabs", Role.LEARNER).email(), PASSWORD));
+
+        // a new session each: the server has forgotten the old ones
+        Callable<String> tab = () -> String.valueOf(
+                answer(get("/join").session(new MockHttpSession()).cookie(device))
+                        .getRedirectedUrl());
+        try (ExecutorService tabs = Executors.newFixedThreadPool(4)) {
+            for (Future<String> asked : tabs.invokeAll(List.of(tab, tab, tab, tab))) {
+                assertThat(asked.get()).isEqualTo("null");
+            }
+        }
+    }
+
+    @Test
+    void the_cookie_of_a_device_is_read_by_no_script_and_lives_until_the_browser_closes() throws Exception {
+        Person mira = person("cookie", Role.LEARNER);
+
+        assertThat(deviceHeader(signInForm(new MockHttpSession(), mira.email(), PASSWORD)))
+                .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Max-Age", "Expires", "Secure");
+        assertThat(deviceHeader(signInForm(new MockHttpSession(), mira.email(), PASSWORD)
+                        .param("keep", "on")))
+                .contains("Max-Age=2592000");
+        assertThat(deviceHeader(signInForm(new MockHttpSession(), mira.email(), PASSWORD)
+                        .secure(true)))
+                .startsWith("__Host-briefwise-device=")
+                .contains("Secure");
+    }
+
+    @Test
+    void coming_back_begins_a_session_under_a_new_id() throws Exception {
+        Cookie device = device(
+                signInForm(new MockHttpSession(), person("fixed", Role.LEARNER).email(), PASSWORD));
+        MockHttpSession planted = new MockHttpSession();
+        String before = planted.getId();
+
+        answer(get("/join").session(planted).cookie(device).with(DoorTest::asABrowserSends));
+
+        assertThat(isIn(planted)).isTrue();
+        assertThat(planted.getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_device_signed_out_from_another_is_out_at_the_next_click() throws Exception {
+        Person lost = person("lost", Role.LEARNER);
+        MockHttpSession session = new MockHttpSession();
+        Cookie device = device(signInForm(session, lost.email(), PASSWORD));
+        assertThat(isIn(session)).isTrue();
+
+        devices.of(lost.id()).forEach(one -> devices.end(one.id(), lost.id()));
+
+        assertThat(isIn(session)).isFalse();
+        assertThat(answer(get("/join").cookie(device)).getRedirectedUrl()).endsWith("/sign-in");
+    }
+
+    @Test
+    void signing_out_ends_the_device_too() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        Cookie device = device(signInForm(session, person("tidy", Role.LEARNER).email(), PASSWORD));
+
+        MockHttpServletResponse out =
+                answer(post("/logout").session(session).cookie(device).with(csrf()));
+
+        assertThat(out.getHeaders("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("briefwise-device=; "));
+        assertThat(answer(get("/join").cookie(device)).getRedirectedUrl()).endsWith("/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "a.b", "a", "a.b.c", "😀.😀"})
+    void a_cookie_of_no_device_lets_nobody_in(String made) throws Exception {
+        assertThat(answer(get("/join").cookie(new Cookie("briefwise-device", made)))
+                        .getRedirectedUrl())
+                .endsWith("/sign-in");
+    }
+
+    @Test
     void the_demonstration_has_no_door_here() {
         assertThat(context.getBeanNamesForType(DemoDoor.class)).isEmpty();
         assertThat(context.getBeanNamesForType(DemoEntrance.class)).isEmpty();
@@ -189,13 +315,33 @@ class DoorTest {
     }
 
     private String signIn(MockHttpSession session, String email, String password) throws Exception {
-        return String.valueOf(answer(post("/sign-in")
-                        .session(session)
-                        .param("username", email)
-                        .param("password", password)
-                        .with(csrf())
-                        .with(DoorTest::asABrowserSends))
-                .getRedirectedUrl());
+        return String.valueOf(answer(signInForm(session, email, password)).getRedirectedUrl());
+    }
+
+    private String deviceHeader(MockHttpServletRequestBuilder signIn) throws Exception {
+        return answer(signIn).getHeaders("Set-Cookie").stream()
+                .filter(cookie -> cookie.contains("briefwise-device="))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Cookie device(MockHttpServletRequestBuilder signIn) throws Exception {
+        String header = deviceHeader(signIn);
+        return new Cookie("briefwise-device", header.substring(header.indexOf('=') + 1, header.indexOf(';')));
+    }
+
+    private static MockHttpServletRequestBuilder signInForm(MockHttpSession session, String email, String password) {
+        return post("/sign-in")
+                .session(session)
+                .param("username", email)
+                .param("password", password)
+                .with(csrf())
+                .with(DoorTest::asABrowserSends);
+    }
+
+    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+        request.setRemoteAddr("198.51.100.7");
+        return request;
     }
 
     /** With the cookie of the session it was given. */
