@@ -118,7 +118,7 @@ class ClassTables {
                 new PersonId(row.getObject("learner_id", UUID.class)),
                 row.getString("name"),
                 attempt == null ? null : new AttemptId(attempt),
-                submitted == null
+                row.getObject("points") == null
                         ? null
                         : new Mark(row.getDouble("points"), row.getInt("possible"), row.getInt("awaiting")),
                 submitted == null

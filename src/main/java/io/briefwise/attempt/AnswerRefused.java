@@ -7,7 +7,11 @@ public record AnswerRefused(Reason reason) implements Saved {
     public enum Reason {
         /** The attempt was handed in. */
         SUBMITTED,
-        /** The feedback on this question was already given, and the first answer counts. */
-        FEEDBACK_GIVEN
+        /** The time is over, and late answers are not taken, or no longer. */
+        TIME_IS_UP,
+        /** The feedback on this question was already given, and the answer before it counts. */
+        FEEDBACK_GIVEN,
+        /** Its section opens once the questions on the one before are answered. */
+        SECTION_CLOSED
     }
 }

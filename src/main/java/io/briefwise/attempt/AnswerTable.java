@@ -6,9 +6,6 @@ import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +18,9 @@ import org.springframework.stereotype.Repository;
 class AnswerTable {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    AnswerTable(JdbcClient jdbc, Clock clock) {
+    AnswerTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     Map<QuestionVersionId, GivenAnswer> of(AttemptId attempt) {
@@ -39,10 +34,8 @@ class AnswerTable {
         return answers;
     }
 
-    /** Called while the attempt is locked, so no other insert can come between. Returns when it was saved. */
-    Instant put(AttemptId attempt, QuestionVersionId question, Response response, @Nullable Certainty certainty) {
-        GivenAnswer answer =
-                new GivenAnswer(response, certainty, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    /** Called while the attempt is locked, so no other insert can come between. */
+    void put(AttemptId attempt, QuestionVersionId question, GivenAnswer answer) {
         int updated = bound("""
                 update attempt_answer
                 set chosen = :chosen, written = :written, composed = :composed,
@@ -55,16 +48,14 @@ class AnswerTable {
                     values (:attempt, :question, :chosen, :written, :composed, :certainty, :savedAt)
                     """, attempt, question, answer).update();
         }
-        return answer.savedAt();
     }
 
-    /** Takes back what was answered to a question, if anything was. Returns when that was saved. */
-    Instant remove(AttemptId attempt, QuestionVersionId question) {
+    /** Takes back what was answered to a question, if anything was. */
+    void remove(AttemptId attempt, QuestionVersionId question) {
         jdbc.sql("delete from attempt_answer where attempt_id = :attempt and version_id = :question")
                 .param("attempt", attempt.uuid())
                 .param("question", question.uuid())
                 .update();
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Keeps what the answer was worth when it was graded; an answer that awaits its mark has none yet. */

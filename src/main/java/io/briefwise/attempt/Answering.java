@@ -2,71 +2,49 @@ package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
 import io.briefwise.grading.Grader;
+import io.briefwise.question.BankedQuestion;
 import io.briefwise.question.QuestionVersionId;
-import io.briefwise.question.Response;
-import io.briefwise.quiz.Quiz;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes answers and hand-ins, one at a time for each attempt. */
+/** Takes answers, one at a time for each attempt, each in a transaction of its own. */
 @Component
 class Answering {
 
     private final Access access;
-    private final AnswerTable answers;
     private final Paper paper;
-    private final Submission submission;
+    private final Gate gate;
+    private final Ledger ledger;
 
-    Answering(Access access, AnswerTable answers, Paper paper, Submission submission) {
+    Answering(Access access, Paper paper, Gate gate, Ledger ledger) {
         this.access = access;
-        this.answers = answers;
         this.paper = paper;
-        this.submission = submission;
+        this.gate = gate;
+        this.ledger = ledger;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    Saved answer(
-            AttemptId id,
-            PersonId learner,
-            QuestionVersionId question,
-            Response response,
-            @Nullable Certainty certainty) {
-        AttemptRow attempt = access.ownLocked(id, learner);
-        Quiz quiz = paper.quiz(attempt.quiz());
-        requireFit(quiz, question, response);
-        if (attempt.submitted()) {
-            return new AnswerRefused(AnswerRefused.Reason.SUBMITTED);
+    Saved save(AttemptId id, PersonId learner, QuestionVersionId question, Answer answer) {
+        Sitting sitting = paper.of(access.ownLocked(id, learner));
+        return take(sitting, sitting.question(question), answer);
+    }
+
+    /** Within the transaction that holds the attempt. */
+    Saved take(Sitting sitting, BankedQuestion asked, Answer answer) {
+        if (!answer.response().empty()) {
+            Grader.grade(asked.question(), answer.response());
         }
-        if (!quiz.purpose().feedbackAtOnce()) {
-            return new Receipt(
-                    response.empty() ? answers.remove(id, question) : answers.put(id, question, response, certainty));
-        }
-        Set<QuestionVersionId> answered = answers.of(id).keySet();
-        if (answered.contains(question)) {
-            return new AnswerRefused(AnswerRefused.Reason.FEEDBACK_GIVEN);
-        }
-        Receipt receipt = new Receipt(answers.put(id, question, response, certainty));
-        if (answered.size() + 1 == quiz.questions().size()) {
-            submission.of(attempt, quiz);
-        }
-        return receipt;
+        Optional<AnswerRefused.Reason> refusal = gate.refusal(sitting, asked);
+        return refusal.isPresent() ? new AnswerRefused(refusal.get()) : ledger.enter(sitting.id(), asked.id(), answer);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void submit(AttemptId id, PersonId learner) {
-        AttemptRow attempt = access.ownLocked(id, learner);
-        if (!attempt.submitted()) {
-            submission.of(attempt, paper.quiz(attempt.quiz()));
+    void flag(AttemptId id, PersonId learner, QuestionVersionId question, boolean flag) {
+        Sitting sitting = paper.of(access.ownLocked(id, learner));
+        if (sitting.row().stored().open()) {
+            ledger.flag(id, sitting.question(question).id(), flag);
         }
-    }
-
-    private void requireFit(Quiz quiz, QuestionVersionId question, Response response) {
-        if (!quiz.questions().contains(question)) {
-            throw new IllegalArgumentException("quiz " + quiz.id() + " does not ask " + question);
-        }
-        Grader.grade(paper.question(question), response);
     }
 }

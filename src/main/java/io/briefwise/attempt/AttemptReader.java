@@ -1,17 +1,15 @@
 package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
-import io.briefwise.grading.Grade;
-import io.briefwise.grading.Grader;
+import io.briefwise.classroom.Terms;
 import io.briefwise.question.BankedQuestion;
-import io.briefwise.question.OpenQuestion;
-import io.briefwise.question.QuestionVersionId;
-import io.briefwise.quiz.Quiz;
-import io.briefwise.quiz.QuizId;
+import io.briefwise.quiz.Shown;
+import io.briefwise.quiz.Stage;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,77 +17,100 @@ import org.springframework.stereotype.Component;
 @Component
 class AttemptReader {
 
-    private final AttemptTable attempts;
-    private final AnswerTable answers;
-    private final MarkingTable markings;
+    private final Records records;
     private final Paper paper;
+    private final Deadlines deadlines;
+    private final CardReader cards;
 
-    AttemptReader(AttemptTable attempts, AnswerTable answers, MarkingTable markings, Paper paper) {
-        this.attempts = attempts;
-        this.answers = answers;
-        this.markings = markings;
+    AttemptReader(Records records, Paper paper, Deadlines deadlines, CardReader cards) {
+        this.records = records;
         this.paper = paper;
+        this.deadlines = deadlines;
+        this.cards = cards;
     }
 
     AttemptSheet sheet(AttemptRow attempt) {
-        Quiz quiz = paper.quiz(attempt.quiz());
-        Map<QuestionVersionId, GivenAnswer> given = answers.of(attempt.id());
+        Sitting sitting = paper.of(attempt);
+        Records.Of on = records.of(attempt.id());
+        int openTo = GuidedReading.openTo(sitting, on.places());
         List<AttemptSheet.Entry> entries = new ArrayList<>();
-        for (BankedQuestion asked : paper.questions(quiz)) {
-            entries.add(new AttemptSheet.Entry(
-                    entries.size() + 1, ShownQuestion.of(asked.id(), asked.question()), given.get(asked.id())));
-        }
-        return new AttemptSheet(attempt.id(), quiz, attempt.startedAt(), attempt.submittedAt(), entries);
-    }
-
-    AttemptResult result(AttemptRow attempt, boolean markable) {
-        Quiz quiz = paper.quiz(attempt.quiz());
-        Map<QuestionVersionId, GivenAnswer> given = answers.of(attempt.id());
-        Map<QuestionVersionId, RubricMark> marks = markings.of(attempt.id());
-        List<AttemptResult.Released> released = new ArrayList<>();
-        int number = 0;
-        for (BankedQuestion asked : paper.questions(quiz)) {
-            number++;
-            GivenAnswer answer = given.get(asked.id());
-            if (attempt.submitted() || (quiz.purpose().feedbackAtOnce() && answer != null)) {
-                released.add(new AttemptResult.Released(
-                        number,
-                        asked.id(),
-                        asked.question(),
-                        answer,
-                        answer == null ? null : grade(asked, answer, marks.get(asked.id())),
-                        marks.get(asked.id())));
+        for (BankedQuestion asked : sitting.asked()) {
+            if (asked.question().head().section() <= openTo) {
+                Place place = on.place(asked.id());
+                entries.add(new AttemptSheet.Entry(
+                        entries.size() + 1,
+                        ShownQuestion.of(asked, sitting),
+                        on.answers().get(asked.id()),
+                        place.edition(),
+                        place.flagged(),
+                        place.settled(),
+                        on.triesAt(asked.id()).size()));
             }
         }
+        Instant now = deadlines.now();
+        return new AttemptSheet(
+                attempt.id(),
+                sitting.quiz(),
+                sitting.conduct(),
+                attempt.stateAt(now),
+                attempt.startedAt(),
+                new Timing(now, attempt.deadlineAt(), attempt.endsAt()),
+                attempt.submittedAt(),
+                sitting.asked().size(),
+                openTo,
+                entries);
+    }
+
+    /** @param own whether the learner asks: nothing is kept back from who marks */
+    AttemptResult result(AttemptRow attempt, boolean own, boolean markable) {
+        Sitting sitting = paper.of(attempt);
+        Records.Of on = records.of(attempt.id());
+        Terms terms = deadlines.terms(attempt);
+        Stage stage = Stage.at(deadlines.now(), attempt.submittedAt(), terms.closes());
+        Set<Shown> shown =
+                own ? terms.settings().disclosureFor(sitting.conduct()).at(stage) : EnumSet.allOf(Shown.class);
+        List<Reviewed> reviewed = new ArrayList<>();
+        List<AttemptResult.Released> released = new ArrayList<>();
+        int number = 0;
+        for (BankedQuestion asked : sitting.asked()) {
+            number++;
+            if (attempt.submitted() || (on.place(asked.id()).settled() && !shown.isEmpty())) {
+                reviewed.add(reviewed(number, asked, sitting, on, shown));
+                if (shown.size() == Shown.values().length) {
+                    released.add(on.released(number, asked, sitting.conduct().way()));
+                }
+            }
+        }
+        boolean marks = shown.contains(Shown.MARKS);
+        @Nullable Mark mark = marks ? attempt.mark() : null;
         return new AttemptResult(
                 attempt.id(),
                 attempt.learner(),
-                quiz,
+                sitting.quiz(),
+                sitting.conduct(),
+                attempt.stateAt(deadlines.now()),
+                stage,
                 attempt.startedAt(),
                 attempt.submittedAt(),
-                attempt.mark(),
+                mark,
+                mark != null && sitting.conduct().certainty() ? CertaintyScore.ofReviewed(reviewed) : null,
                 markable,
+                reviewed,
                 released);
     }
 
-    private static Grade grade(BankedQuestion asked, GivenAnswer answer, @Nullable RubricMark mark) {
-        return mark != null && asked.question() instanceof OpenQuestion open
-                ? new Grade.Scored(mark.fraction(open))
-                : Grader.grade(asked.question(), answer.response());
+    List<AttemptCard> cards(PersonId learner) {
+        return cards.of(learner);
     }
 
-    List<AttemptCard> cards(PersonId learner) {
-        Map<AttemptRow, Integer> rows = attempts.of(learner);
-        Map<QuizId, Quiz> taken =
-                paper.quizzes(rows.keySet().stream().map(AttemptRow::quiz).collect(Collectors.toSet()));
-        List<AttemptCard> cards = new ArrayList<>();
-        rows.forEach((row, answered) -> {
-            Quiz quiz = taken.get(row.quiz());
-            if (quiz != null) {
-                cards.add(new AttemptCard(
-                        row.id(), quiz, row.assignment(), row.startedAt(), row.submittedAt(), answered, row.mark()));
-            }
-        });
-        return cards;
+    private static Reviewed reviewed(
+            int number, BankedQuestion asked, Sitting sitting, Records.Of on, Set<Shown> shown) {
+        return Reviewed.of(
+                number,
+                asked,
+                ShownQuestion.of(asked, sitting),
+                on.answers().get(asked.id()),
+                on.grade(asked, sitting.conduct().way()),
+                shown);
     }
 }

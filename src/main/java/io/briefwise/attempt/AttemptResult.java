@@ -4,33 +4,44 @@ import io.briefwise.account.PersonId;
 import io.briefwise.grading.Grade;
 import io.briefwise.question.Question;
 import io.briefwise.question.QuestionVersionId;
+import io.briefwise.quiz.Conduct;
 import io.briefwise.quiz.Quiz;
+import io.briefwise.quiz.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be known about an attempt: of a quiz nothing before it is handed in and everything afterwards, of a section
- * check each question as soon as it is answered.
+ * What may be known about an attempt, as its {@link io.briefwise.quiz.Disclosure} says for the stage that it is in.
  *
  * @param id which attempt
  * @param learner whose it is
  * @param quiz what was taken
+ * @param conduct how
+ * @param state how far it is
+ * @param stage when it is looked at
  * @param startedAt when it was begun
  * @param submittedAt when it was handed in, null while in progress
- * @param mark null while in progress
+ * @param mark null while in progress, where nothing is marked, and where marks are kept back
+ * @param certainty null as the mark, and where nobody is marked by it
  * @param markable whether whoever asks may give its open answers their marks
- * @param released the questions whose key, reasons and evidence may be shown
+ * @param reviewed the questions of which something may be known, and what
+ * @param released those of them of which everything may be known
  */
 public record AttemptResult(
         AttemptId id,
         PersonId learner,
         Quiz quiz,
+        Conduct conduct,
+        AttemptState state,
+        Stage stage,
         Instant startedAt,
         @Nullable Instant submittedAt,
         @Nullable Mark mark,
+        @Nullable CertaintyScore certainty,
         boolean markable,
+        List<Reviewed> reviewed,
         List<Released> released) {
 
     /**
@@ -52,6 +63,7 @@ public record AttemptResult(
             @Nullable RubricMark mark) {}
 
     public AttemptResult {
+        reviewed = List.copyOf(reviewed);
         released = List.copyOf(released);
     }
 

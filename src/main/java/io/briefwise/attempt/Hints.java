@@ -46,7 +46,7 @@ public class Hints {
         AttemptRow row = access.ownLocked(attempt, learner);
         List<String> all = all(row, question);
         int given = asked.asked(attempt, question);
-        if (row.submitted() || given >= all.size()) {
+        if (!row.stored().open() || given >= all.size()) {
             return Optional.empty();
         }
         asked.add(attempt, question, given + 1);

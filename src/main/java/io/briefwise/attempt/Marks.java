@@ -31,7 +31,17 @@ class Marks {
     /** Within the transaction that holds the attempt, after the answer was graded. */
     void keep(AttemptRow attempt, QuestionVersionId question, RubricMark mark) {
         markings.put(attempt.id(), question, mark);
-        attempts.markAgain(attempt.id());
+        if (attempt.mark() != null) {
+            attempts.markAgain(attempt.id());
+            nowMarked(attempt.id());
+        }
         events.publishEvent(new AttemptGraded(attempt.id(), attempt.learner()));
+    }
+
+    private void nowMarked(AttemptId id) {
+        attempts.find(id)
+                .filter(row -> row.stored() == AttemptState.SUBMITTED)
+                .filter(row -> row.mark() != null && row.mark().awaiting() == 0)
+                .ifPresent(row -> attempts.become(id, row.stored().become(AttemptState.MARKED)));
     }
 }

@@ -4,10 +4,13 @@ import io.briefwise.question.BankedQuestion;
 import io.briefwise.question.Question;
 import io.briefwise.question.QuestionBank;
 import io.briefwise.question.QuestionVersionId;
+import io.briefwise.quiz.Conduct;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.QuizId;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.quiz.Way;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,5 +44,25 @@ class Paper {
     /** The questions of a quiz in their order, in one statement. */
     List<BankedQuestion> questions(Quiz quiz) {
         return bank.all(quiz.questions());
+    }
+
+    /** The paper of an attempt: drawn and ordered by its seed, for a guided reading by section. */
+    Sitting of(AttemptRow attempt) {
+        Quiz quiz = quiz(attempt.quiz());
+        Conduct conduct = conduct(attempt, quiz);
+        List<BankedQuestion> asked = bank.all(Draw.questions(quiz.questions(), conduct.layout(), attempt.seed()));
+        return new Sitting(
+                attempt, quiz, conduct, conduct.way() instanceof Way.GuidedReading ? bySection(asked) : asked);
+    }
+
+    static Conduct conduct(AttemptRow attempt, Quiz quiz) {
+        Conduct set = attempt.conduct();
+        return set == null ? Conduct.usual(quiz.purpose()) : set;
+    }
+
+    private static List<BankedQuestion> bySection(List<BankedQuestion> asked) {
+        return asked.stream()
+                .sorted(Comparator.comparingInt(one -> one.question().head().section()))
+                .toList();
     }
 }

@@ -1,8 +1,9 @@
 package io.briefwise.attempt;
 
+import io.briefwise.question.BankedQuestion;
 import io.briefwise.question.Form;
-import io.briefwise.question.Question;
 import io.briefwise.question.QuestionVersionId;
+import java.util.List;
 
 /**
  * A question as it may be shown before it is answered. It has no place for a key, a role, a reason, a right order or
@@ -13,10 +14,23 @@ import io.briefwise.question.QuestionVersionId;
  * @param section zero-based index of the section it belongs to
  * @param stem what is asked
  * @param task what there is to choose from, to match or to order
+ * @param order in which the parts of the task stand in this attempt, as indices into them; a response counts the parts as
+ *     the task has them
  */
-public record ShownQuestion(QuestionVersionId id, Form form, int section, String stem, Task task) {
+public record ShownQuestion(QuestionVersionId id, Form form, int section, String stem, Task task, List<Integer> order) {
 
-    static ShownQuestion of(QuestionVersionId id, Question question) {
-        return new ShownQuestion(id, question.form(), question.head().section(), question.stem(), Task.of(question));
+    public ShownQuestion {
+        order = List.copyOf(order);
+    }
+
+    static ShownQuestion of(BankedQuestion asked, Sitting sitting) {
+        Task task = Task.of(asked.question());
+        return new ShownQuestion(
+                asked.id(),
+                asked.question().form(),
+                asked.question().head().section(),
+                asked.question().stem(),
+                task,
+                ShownOrder.of(task, asked, sitting));
     }
 }

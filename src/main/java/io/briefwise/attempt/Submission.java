@@ -1,56 +1,53 @@
 package io.briefwise.attempt;
 
-import io.briefwise.grading.Grade;
-import io.briefwise.grading.Grader;
-import io.briefwise.question.BankedQuestion;
+import io.briefwise.classroom.Deadline;
+import io.briefwise.classroom.Terms;
 import io.briefwise.question.QuestionVersionId;
-import io.briefwise.quiz.Quiz;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Grades an attempt that is handed in, and says so. */
+/** Closes an attempt, whether its learner hands it in or the clock does, and says so. Used while the attempt is locked. */
 @Component
 class Submission {
 
     private final AttemptTable attempts;
     private final AnswerTable answers;
-    private final Paper paper;
+    private final Marker marker;
     private final ApplicationEventPublisher events;
 
-    Submission(AttemptTable attempts, AnswerTable answers, Paper paper, ApplicationEventPublisher events) {
+    Submission(AttemptTable attempts, AnswerTable answers, Marker marker, ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.answers = answers;
-        this.paper = paper;
+        this.marker = marker;
         this.events = events;
     }
 
-    /** Within the transaction that holds the attempt. */
-    void of(AttemptRow attempt, Quiz quiz) {
-        Map<QuestionVersionId, GivenAnswer> given = answers.of(attempt.id());
-        double points = 0;
-        int possible = 0;
-        int awaiting = 0;
-        for (BankedQuestion asked : paper.questions(quiz)) {
-            GivenAnswer answer = given.get(asked.id());
-            if (answer == null) {
-                possible++;
-                continue;
-            }
-            Grade grade = Grader.grade(asked.question(), answer.response());
-            answers.grade(attempt.id(), asked.id(), grade);
-            switch (grade) {
-                case Grade.Scored(double fraction) -> {
-                    possible++;
-                    points += fraction;
-                }
-                case Grade.AwaitsMark() -> awaiting++;
-            }
+    /**
+     * What was saved counts. Whoever saved nothing late is not late: an attempt that its deadline overtook ends at the
+     * deadline, else with the last late answer.
+     */
+    void of(Sitting sitting, Terms terms, Instant now) {
+        AttemptRow row = sitting.row();
+        Deadline deadline = terms.deadline(row.startedAt());
+        Map<QuestionVersionId, GivenAnswer> given = answers.of(row.id());
+        Optional<Instant> late = given.values().stream()
+                .map(GivenAnswer::savedAt)
+                .filter(deadline::lateAt)
+                .max(Instant::compareTo);
+        double deduction = late.isPresent() ? terms.settings().time().late().cost() : 0;
+        Optional<Mark> mark = marker.mark(sitting, given, deduction);
+        AttemptState state = row.stateAt(now)
+                .become(given.isEmpty() && deadline.endedAt(now) ? AttemptState.ABANDONED : AttemptState.SUBMITTED);
+        if (state == AttemptState.SUBMITTED
+                && mark.filter(all -> all.awaiting() == 0).isPresent()) {
+            state = state.become(AttemptState.MARKED);
         }
-        attempts.submit(
-                attempt.id(),
-                new Mark(points, possible, awaiting),
-                !quiz.purpose().feedbackAtOnce());
-        events.publishEvent(new AttemptGraded(attempt.id(), attempt.learner()));
+        Instant at = deadline.at();
+        Instant finished = at == null || !deadline.passedAt(now) ? now : late.orElse(at);
+        attempts.close(row.id(), state, finished, mark.orElse(null));
+        events.publishEvent(new AttemptGraded(row.id(), row.learner()));
     }
 }

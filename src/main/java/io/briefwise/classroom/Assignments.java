@@ -2,15 +2,11 @@ package io.briefwise.classroom;
 
 import io.briefwise.account.PersonId;
 import io.briefwise.quiz.QuizId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,71 +14,74 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Assignments {
 
-    private static final String SELECT = "select id, class_id, quiz_id, opens_at, due_at from classroom_assignment ";
-
-    private final JdbcClient jdbc;
+    private final AssignmentTable table;
     private final Classrooms classrooms;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Assignments(JdbcClient jdbc, Classrooms classrooms, Clock clock) {
-        this.jdbc = jdbc;
+    Assignments(AssignmentTable table, Classrooms classrooms, ApplicationEventPublisher events) {
+        this.table = table;
         this.classrooms = classrooms;
-        this.clock = clock;
+        this.events = events;
+    }
+
+    /** As the other, with nothing set about how it is taken. */
+    @Transactional
+    public ClassResult<AssignmentId> assign(
+            ClassroomId classroom, QuizId quiz, @Nullable Instant opens, @Nullable Instant due, PersonId by) {
+        return assign(classroom, quiz, opens, due, AttemptSettings.USUAL, by);
     }
 
     @Transactional
     public ClassResult<AssignmentId> assign(
-            ClassroomId classroom, QuizId quiz, @Nullable Instant opens, @Nullable Instant due, PersonId by) {
+            ClassroomId classroom,
+            QuizId quiz,
+            @Nullable Instant opens,
+            @Nullable Instant due,
+            AttemptSettings settings,
+            PersonId by) {
         if (!classrooms.teaches(by, classroom)) {
             return new ClassResult.Refused<>(ClassRefusal.NOT_YOUR_CLASS);
         }
-        if (opens != null && due != null && !opens.isBefore(due)) {
+        if (crossed(opens, due)) {
             return new ClassResult.Refused<>(ClassRefusal.DATES_CROSSED);
         }
         AssignmentId id = AssignmentId.fresh();
-        jdbc.sql("""
-                        insert into classroom_assignment (id, class_id, quiz_id, opens_at, due_at, assigned_at)
-                        values (:id, :class, :quiz, :opens, :due, :now)""")
-                .param("id", id.uuid())
-                .param("class", classroom.uuid())
-                .param("quiz", quiz.uuid())
-                .param("opens", opens == null ? null : Moment.stored(opens))
-                .param("due", due == null ? null : Moment.stored(due))
-                .param("now", Moment.stored(clock.instant()))
-                .update();
+        table.insert(new Assignment(id, classroom, quiz, opens, due, settings));
         return new ClassResult.Done<>(id);
+    }
+
+    /** Changes dates and settings; they hold at once, also for attempts that go on. */
+    @Transactional
+    public ClassResult<Assignment> change(
+            AssignmentId id, @Nullable Instant opens, @Nullable Instant due, AttemptSettings settings, PersonId by) {
+        Assignment before = table.find(id).orElse(null);
+        if (before == null || !classrooms.teaches(by, before.classroom())) {
+            return new ClassResult.Refused<>(ClassRefusal.NOT_YOUR_CLASS);
+        }
+        if (crossed(opens, due)) {
+            return new ClassResult.Refused<>(ClassRefusal.DATES_CROSSED);
+        }
+        Assignment changed = new Assignment(id, before.classroom(), before.quiz(), opens, due, settings);
+        table.update(changed);
+        events.publishEvent(new TermsChanged(List.of(id), null));
+        return new ClassResult.Done<>(changed);
     }
 
     /** The assignments of a class, the newest first, for its people; for anybody else there are none. */
     public List<Assignment> of(ClassroomId classroom, PersonId asker) {
-        if (!concerns(classroom, asker)) {
-            return List.of();
-        }
-        return jdbc.sql(SELECT + "where class_id = ? order by assigned_at desc, id")
-                .param(classroom.uuid())
-                .query(Assignments::assignment)
-                .list();
+        return concerns(classroom, asker) ? table.of(classroom) : List.of();
     }
 
     /** The assignment, for a learner or an instructor of its class; for anybody else there is none. */
     public Optional<Assignment> find(AssignmentId id, PersonId asker) {
-        return jdbc.sql(SELECT + "where id = ?")
-                .param(id.uuid())
-                .query(Assignments::assignment)
-                .optional()
-                .filter(assignment -> concerns(assignment.classroom(), asker));
+        return table.find(id).filter(assignment -> concerns(assignment.classroom(), asker));
     }
 
     private boolean concerns(ClassroomId classroom, PersonId asker) {
         return classrooms.attends(asker, classroom) || classrooms.teaches(asker, classroom);
     }
 
-    private static Assignment assignment(ResultSet row, int number) throws SQLException {
-        return new Assignment(
-                new AssignmentId(row.getObject("id", UUID.class)),
-                new ClassroomId(row.getObject("class_id", UUID.class)),
-                new QuizId(row.getObject("quiz_id", UUID.class)),
-                Moment.read(row, "opens_at"),
-                Moment.read(row, "due_at"));
+    private static boolean crossed(@Nullable Instant opens, @Nullable Instant due) {
+        return opens != null && due != null && !opens.isBefore(due);
     }
 }

@@ -17,6 +17,10 @@ final class Moment {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
+    static @Nullable OffsetDateTime storedOrNull(@Nullable Instant instant) {
+        return instant == null ? null : stored(instant);
+    }
+
     static @Nullable Instant read(ResultSet row, String column) throws SQLException {
         OffsetDateTime stored = row.getObject(column, OffsetDateTime.class);
         return stored == null ? null : stored.toInstant();

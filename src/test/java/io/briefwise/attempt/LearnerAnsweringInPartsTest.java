@@ -77,7 +77,7 @@ class LearnerAnsweringInPartsTest {
         answer(3, new Response.Written("words"));
         answer(3, new Response.Written("  "));
 
-        assertThat(saved).isEqualTo(new Receipt(now()));
+        assertThat(saved).isEqualTo(new Receipt(now(), 2));
         assertThat(taking.attempts.sheet(attempt, taking.learner).answered()).isEqualTo(1);
         assertThat(stored("1 = 1")).isEqualTo(1);
     }

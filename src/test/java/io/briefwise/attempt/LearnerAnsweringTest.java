@@ -38,7 +38,7 @@ class LearnerAnsweringTest {
     void the_receipt_carries_the_servers_time_and_the_sheet_shows_it_again() {
         Saved saved = taking.choose(attempt, first, 1);
 
-        assertThat(saved).isEqualTo(new Receipt(taking.parts.clock().instant()));
+        assertThat(saved).isEqualTo(new Receipt(taking.parts.clock().instant(), 1));
         assertThat(sheetAnswer(first))
                 .isEqualTo(new GivenAnswer(
                         new Response.Chosen(1), null, taking.parts.clock().instant()));

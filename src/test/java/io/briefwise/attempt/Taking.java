@@ -5,6 +5,12 @@ import io.briefwise.account.PersonId;
 import io.briefwise.account.Role;
 import io.briefwise.brief.BriefId;
 import io.briefwise.brief.Briefs;
+import io.briefwise.classroom.AssignmentId;
+import io.briefwise.classroom.Assignments;
+import io.briefwise.classroom.AttemptSettings;
+import io.briefwise.classroom.ClassResult;
+import io.briefwise.classroom.Classroom;
+import io.briefwise.classroom.Classrooms;
 import io.briefwise.question.Origin;
 import io.briefwise.question.Question;
 import io.briefwise.question.QuestionBank;
@@ -16,7 +22,9 @@ import io.briefwise.quiz.Quizzes;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
 import io.briefwise.testing.SampleBriefs;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A learner, an instructor, and a brief with a quiz of two closed questions and an open one, and a check of two. */
 final class Taking implements AutoCloseable {
@@ -67,6 +75,33 @@ final class Taking implements AutoCloseable {
 
     AttemptId begun(Quiz taken) {
         return attempts.startOrResume(taken.id(), learner, null);
+    }
+
+    /** The quiz set for a class that the learner and the other attend. */
+    AssignmentId set(Quiz taken, @Nullable Instant due, AttemptSettings settings) {
+        return done(parts.get(Assignments.class).assign(classroom().id(), taken.id(), null, due, settings, instructor));
+    }
+
+    AttemptId begun(Quiz taken, AssignmentId assignment) {
+        return attempts.startOrResume(taken.id(), learner, assignment);
+    }
+
+    /** The instructor's class, made when it is first asked for. */
+    Classroom classroom() {
+        Classrooms classrooms = parts.get(Classrooms.class);
+        return classrooms.taughtBy(instructor).stream().findFirst().orElseGet(() -> {
+            Classroom fresh = done(classrooms.create("Politics", instructor));
+            classrooms.join(fresh.joinCode(), learner);
+            classrooms.join(fresh.joinCode(), other);
+            return fresh;
+        });
+    }
+
+    static <T> T done(ClassResult<T> result) {
+        return switch (result) {
+            case ClassResult.Done<T>(T outcome) -> outcome;
+            case ClassResult.Refused<T>(var reason) -> throw new AssertionError(reason);
+        };
     }
 
     Saved choose(AttemptId attempt, QuestionVersionId question, int option) {

@@ -14,6 +14,7 @@ import io.briefwise.attempt.Certainty;
 import io.briefwise.attempt.GivenAnswer;
 import io.briefwise.attempt.Hints;
 import io.briefwise.attempt.Receipt;
+import io.briefwise.attempt.Superseded;
 import io.briefwise.question.Response;
 import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.SaveReceipt;
@@ -110,8 +111,8 @@ final class QuizDesk extends Div {
     private void save(int number, Response response, @Nullable Certainty sure) {
         AttemptSheet.Entry entry = position(number).entry();
         switch (attempts.answer(id, learner, entry.question().id(), response, sure)) {
-            case Receipt(var savedAt) -> receipt.saved(savedAt);
-            case AnswerRefused _ -> receipt.refused();
+            case Receipt(var savedAt, int _) -> receipt.saved(savedAt);
+            case AnswerRefused _, Superseded _ -> receipt.refused();
         }
         refresh(position(number));
     }

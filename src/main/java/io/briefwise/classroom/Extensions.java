@@ -1,0 +1,47 @@
+package io.briefwise.classroom;
+
+import io.briefwise.account.PersonId;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets an assignment close later for one learner than for the others; it holds at once. */
+@Service
+public class Extensions {
+
+    private final ExtensionTable table;
+    private final AssignmentTable assignments;
+    private final Classrooms classrooms;
+    private final ApplicationEventPublisher events;
+
+    Extensions(
+            ExtensionTable table,
+            AssignmentTable assignments,
+            Classrooms classrooms,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.assignments = assignments;
+        this.classrooms = classrooms;
+        this.events = events;
+    }
+
+    /** Takes the place of an earlier one; nothing more takes it back. */
+    @Transactional
+    public ClassResult<Duration> extend(AssignmentId id, PersonId learner, Duration more, PersonId by) {
+        if (more.isNegative()) {
+            throw new IllegalArgumentException("an extension of " + more);
+        }
+        boolean theirs = assignments
+                .find(id)
+                .filter(assignment -> classrooms.teaches(by, assignment.classroom()))
+                .isPresent();
+        if (!theirs) {
+            return new ClassResult.Refused<>(ClassRefusal.NOT_YOUR_CLASS);
+        }
+        table.put(id, learner, more);
+        events.publishEvent(new TermsChanged(List.of(id), learner));
+        return new ClassResult.Done<>(more);
+    }
+}

@@ -1,0 +1,9 @@
+package io.briefwise.classroom;
+
+/** Which of several attempts counts. */
+public enum WhichCounts {
+    BEST,
+    AVERAGE,
+    FIRST,
+    LAST
+}
