@@ -41,6 +41,10 @@ public final class ArgumentFinder {
 
     /** The argument map of a text, its nodes in the order of the text. */
     public static ArgumentMap in(Passage passage) {
+        return passage.notes().of(ArgumentMap.class, () -> find(passage));
+    }
+
+    private static ArgumentMap find(Passage passage) {
         ArgumentFinder finder = new ArgumentFinder(passage);
         finder.read();
         finder.tieNeighbours();

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A question ends in a question mark, has at most 30 words and at least five, and opens with no discourse marker. */
+/** A question ends in a question mark, has at most 30 words (an open one, which first says what it is about, 48) and at least five, and opens with no discourse marker. */
 final class StemForm implements Check {
 
     private static final int LONGEST = 30;
-    private static final int LONGEST_OPEN = 35;
+    private static final int LONGEST_OPEN = 48;
     private static final int LONGEST_GAPPED = 40;
     private static final int LONGEST_QUOTING = 50;
     private static final int SHORTEST = 5;

@@ -18,11 +18,17 @@ import java.util.function.IntConsumer;
  * @param sentences its sentences in reading order; headings are left out
  * @param entities what they name
  * @param vocabulary their words, for checks that search the text
+ * @param notes what has been found out about it since
  */
-public record Passage(Brief brief, List<TextSentence> sentences, Entities entities, Vocabulary vocabulary) {
+public record Passage(
+        Brief brief, List<TextSentence> sentences, Entities entities, Vocabulary vocabulary, Notes notes) {
 
     public Passage {
         sentences = List.copyOf(sentences);
+    }
+
+    public Passage(Brief brief, List<TextSentence> sentences, Entities entities, Vocabulary vocabulary) {
+        this(brief, sentences, entities, vocabulary, new Notes());
     }
 
     public static Passage of(Brief brief, Annotator annotator) {

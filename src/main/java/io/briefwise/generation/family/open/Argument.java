@@ -9,23 +9,20 @@ import io.briefwise.question.argument.ArgumentMap;
 import io.briefwise.question.argument.ArgumentNode;
 import io.briefwise.question.argument.LinkKind;
 import io.briefwise.question.argument.NodeKind;
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** The argument of a text with what its statements say in words that stand alone. */
 final class Argument {
 
-    private static final AtomicReference<SoftReference<@Nullable Argument>> LAST =
-            new AtomicReference<>(new SoftReference<>(null));
     private static final int ENOUGH = 3;
     /** In so few sentences there is nothing to be counted. */
     private static final int SHORT = 10;
+    /** Fewer words say nothing that could be weighed. */
+    private static final int SHORTEST = 4;
 
     private final Passage passage;
     private final ArgumentMap map;
@@ -36,22 +33,14 @@ final class Argument {
         this.map = map;
     }
 
-    /** Nine rules read one text after each other; the argument of the last text is kept as long as anybody has it. */
-    @SuppressWarnings("ReferenceEquality") // another passage of the same words may be analysed otherwise
     static Argument of(Passage passage) {
-        Argument last = LAST.get().get();
-        if (last != null && last.passage == passage) {
-            return last;
-        }
-        Argument read = read(passage);
-        LAST.set(new SoftReference<>(read));
-        return read;
+        return passage.notes().of(Argument.class, () -> read(passage));
     }
 
     private static Argument read(Passage passage) {
         ArgumentMap found = ArgumentFinder.in(passage);
         Argument argument =
-                new Argument(passage, passage.sentences().size() < SHORT || argues(found) ? found : ArgumentMap.NONE);
+                new Argument(passage, passage.sentences().size() < SHORT || argues(passage, found) ? found : ArgumentMap.NONE);
         Worded worded = new Worded(passage);
         for (ArgumentNode node : argument.map.nodes()) {
             worded.of(node, argument.sentence(node), argument.announced(node))
@@ -61,10 +50,8 @@ final class Argument {
     }
 
     /** A text that only tells and explains has nothing to be questioned: it advises nothing and leaves little open. */
-    private static boolean argues(ArgumentMap map) {
-        long advice = map.nodes().stream()
-                .filter(node -> node.kind() == NodeKind.RECOMMENDATION)
-                .count();
+    private static boolean argues(Passage passage, ArgumentMap map) {
+        long advice = Advice.in(passage).size();
         long open = map.nodes().stream()
                 .filter(node -> node.kind() == NodeKind.CLAIM && !node.text().contains(" could "))
                 .filter(node -> switch (node.modality()) {
@@ -108,6 +95,32 @@ final class Argument {
                 .findFirst()
                 .map(node -> Piece.of(sentence, node))
                 .orElseGet(() -> Piece.of(sentence));
+    }
+
+    Piece piece(Point point) {
+        return map.nodes().stream().anyMatch(node -> node.id().equals(point.id()))
+                ? piece(point.id())
+                : Piece.of(point.sentence()).within(point.span());
+    }
+
+    /** What the map sets behind it, or the one place that surely speaks of the same. */
+    Optional<Piece> close(Point point) {
+        return map.bearingOn(point.id()).stream()
+                .filter(link -> link.kind() == LinkKind.SUPPORTS)
+                .map(link -> piece(link.from()))
+                .filter(piece -> piece.text().split(" ").length > SHORTEST)
+                .findFirst()
+                .or(() -> Beside.close(point, passage).map(this::piece).filter(Piece::informs));
+    }
+
+    /** The sentence that follows in the same paragraph and goes on from it. */
+    Optional<Piece> next(Point point) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.index() == point.sentence().index() + 1
+                        && sentence.number() == point.sentence().number())
+                .findFirst()
+                .map(this::piece)
+                .filter(piece -> piece.text().endsWith(".") && piece.text().split(" ").length > SHORTEST);
     }
 
     /** What the map sets behind a statement, and what else in the text speaks of the same; the nearest first. */

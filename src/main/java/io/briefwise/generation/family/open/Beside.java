@@ -5,6 +5,7 @@ import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.generation.passage.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class Beside {
 
     private static final double ENOUGH = 0.45;
+    private static final double CLOSE = 0.6;
 
     private Beside() {}
 
@@ -37,13 +39,36 @@ final class Beside {
         return Stream.concat(alike.stream(), neighbours).toList();
     }
 
+    /** The one sentence that shares most with a point: two words at least that few others have. */
+    static Optional<TextSentence> close(Point point, Passage passage) {
+        Set<String> words = Vocabulary.stems(point.words());
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.index() != point.sentence().index() && isReadable(sentence))
+                .filter(sentence -> shared(sentence, words, passage).count() >= 2)
+                .map(sentence -> new Scored(
+                        sentence,
+                        shared(sentence, words, passage)
+                                .mapToDouble(word -> weight(word, passage))
+                                .sum()))
+                .filter(scored -> scored.score >= CLOSE)
+                .max(Comparator.comparingDouble(Scored::score))
+                .map(Scored::sentence);
+    }
+
+    private static Stream<String> shared(TextSentence sentence, Set<String> words, Passage passage) {
+        Set<String> there = passage.vocabulary().of(sentence.index());
+        return words.stream().filter(there::contains);
+    }
+
+    private static double weight(String word, Passage passage) {
+        return 1.0 / Math.max(1, passage.vocabulary().frequency(word));
+    }
+
     private record Scored(TextSentence sentence, double score) {}
 
     private static double score(Saying saying, TextSentence sentence, Set<String> words, Passage passage) {
-        Set<String> there = passage.vocabulary().of(sentence.index());
-        double shared = words.stream()
-                .filter(there::contains)
-                .mapToDouble(word -> 1.0 / Math.max(1, passage.vocabulary().frequency(word)))
+        double shared = shared(sentence, words, passage)
+                .mapToDouble(word -> weight(word, passage))
                 .sum();
         boolean together = sentence.number() == saying.sentence().number();
         int distance = Math.abs(sentence.index() - saying.sentence().index());

@@ -1,8 +1,6 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.family.Rule;
-import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What else could explain what the text explains by one cause. */
-final class OpenAlternativeExplanation implements Rule {
+final class OpenAlternativeExplanation implements OpenForm {
 
     private static final Pattern CAUSED = Pattern.compile(
             "(?:it (?:is|appears) (?:\\w+ )?that )?(.{10,}?) (?:is|are|was|were|has been|have been) (?:substantially"
@@ -24,29 +22,28 @@ final class OpenAlternativeExplanation implements Rule {
             "(.{8,}?) (?:also )?(?:appears?|seems?) to have played an? (?:\\w+ )?(?:role|part) in (\\w+ing .+)");
 
     @Override
-    public String id() {
-        return family().id();
-    }
-
-    @Override
     public Family family() {
         return Family.OPEN_ALTERNATIVE_EXPLANATION;
     }
 
     @Override
-    public List<Candidate> candidates(Passage passage) {
-        Argument argument = Argument.of(passage);
-        return Room.in(
-                passage,
-                Stream.concat(
+    public Skill skill() {
+        return Skill.ALTERNATIVE_EXPLANATION;
+    }
+
+    @Override
+    public Bloom bloom() {
+        return Bloom.EVALUATE;
+    }
+
+    @Override
+    public List<Candidate> asked(Argument argument) {
+        return Stream.of(
                         argument.sayings().stream().flatMap(saying -> caused(argument, saying).stream()),
-                        Stream.concat(
-                                argument.links(LinkKind.RESULTS_FROM).stream()
-                                        .flatMap(link -> linked(argument, link).stream()),
-                                (argument.sayings().isEmpty() ? List.<Saying>of() : Change.in(passage))
-                                        .stream()
-                                                .flatMap(change -> changed(argument, change).stream())
-                                                .limit(2))));
+                        argument.links(LinkKind.RESULTS_FROM).stream().flatMap(link -> linked(argument, link).stream()),
+                        new Asking(this, argument).ofFindings())
+                .flatMap(candidates -> candidates)
+                .toList();
     }
 
     private Optional<Candidate> caused(Argument argument, Saying saying) {
@@ -69,53 +66,6 @@ final class OpenAlternativeExplanation implements Rule {
                         "What, apart from %s, could have been decisive in %s?"
                                 .formatted(played.group(1), played.group(2)))
                 : Optional.empty();
-    }
-
-    private Optional<Candidate> changed(Argument argument, Saying change) {
-        List<Piece> behind = argument.behind(change, 2);
-        if (behind.size() < 2) {
-            return Optional.empty();
-        }
-        Piece itself = argument.piece(change.sentence());
-        Piece first = behind.getFirst();
-        Piece second = behind.get(1);
-        return new Sheet(argument.passage())
-                .expects(
-                        1,
-                        "Says what the change is and to what the text credits it: %s (%s)."
-                                .formatted(itself.told(), itself.mark()),
-                        itself)
-                .expects(
-                        2,
-                        "Gives a second cause that could have worked at the same time, for instance one to be found in %s: %s."
-                                .formatted(first.mark(), first.told()),
-                        first)
-                .expects(1, "Checks it against %s: %s.".formatted(second.mark(), second.told()), second)
-                .expects(
-                        2,
-                        "Says what comparison would tell the causes apart: the same figure for a place or a time without the measure.",
-                        itself)
-                .answers("The change is told in %s: %s."
-                        .formatted(itself.mark(), itself.told())
-                        .replace(": that ", ", which says that "))
-                .answers("The text leads its readers to credit it to the measure that it discusses.")
-                .answers("But something else could be at work, as %s lets us see: %s."
-                        .formatted(first.mark(), first.told())
-                        .replace(": that ", ", for there we read that "))
-                .answers("One would also have to look at %s: %s."
-                        .formatted(second.mark(), second.told())
-                        .replace(": that ", ", which says that "))
-                .answers("Only a comparison with a place or a time without the measure could tell the causes apart.")
-                .hints("What else changed at the same time, according to %s?".formatted(first.mark()))
-                .hints(
-                        "Is there a group or a place in the text that the measure did not reach, and what happened there?")
-                .ask(
-                        this,
-                        Skill.ALTERNATIVE_EXPLANATION,
-                        Bloom.EVALUATE,
-                        change,
-                        "What, other than the cause that the text suggests, might explain why %s?"
-                                .formatted(change.words()));
     }
 
     private Optional<Candidate> linked(Argument argument, ArgumentLink link) {

@@ -1,30 +1,22 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.family.Rule;
-import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import io.briefwise.question.argument.ArgumentLink;
 import io.briefwise.question.argument.LinkKind;
 import io.briefwise.question.argument.Modality;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the step from a premise to a claim takes for granted, and whether the claim would stand without the premise. */
-final class OpenAssumption implements Rule {
+final class OpenAssumption implements OpenForm {
 
     private static final String CUES =
             "(?i)(because|since|given.*|therefore|thus|hence|so|consequently|as a result|accordingly"
                     + "|\\w+ that|(this|these|such|it|that)\\b.*|which .*)";
-
-    @Override
-    public String id() {
-        return family().id();
-    }
 
     @Override
     public Family family() {
@@ -32,25 +24,34 @@ final class OpenAssumption implements Rule {
     }
 
     @Override
-    public List<Candidate> candidates(Passage passage) {
-        Argument argument = Argument.of(passage);
-        List<Candidate> candidates = new ArrayList<>(Room.in(
-                passage,
-                Stream.concat(
+    public Skill skill() {
+        return Skill.ASSUMPTION;
+    }
+
+    @Override
+    public Bloom bloom() {
+        return Bloom.ANALYSE;
+    }
+
+    @Override
+    public List<Candidate> asked(Argument argument) {
+        Asking asking = new Asking(this, argument);
+        return Stream.of(
                         argument.links(LinkKind.SUPPORTS).stream().flatMap(link -> step(argument, link).stream()),
+                        asking.ofAdvice(),
+                        Asserting.forecast(this, argument),
+                        asking.ofFindings(),
                         argument.sayings().stream()
                                 .filter(OpenAssumption::isOpen)
-                                .flatMap(saying -> alone(argument, saying, "holding").stream()))));
-        Dealt.to(3, argument, advice -> alone(argument, advice, "recommending")).stream()
-                .limit(1)
-                .forEach(candidates::add);
-        return candidates;
+                                .flatMap(saying -> alone(argument, saying).stream()))
+                .flatMap(candidates -> candidates)
+                .toList();
     }
 
     private Optional<Candidate> step(Argument argument, ArgumentLink link) {
         Optional<Saying> claim = argument.saying(link.to());
         Optional<String> premise = claim.flatMap(saying -> Alongside.of(argument, link.from(), saying));
-        if (claim.isEmpty() || premise.isEmpty()) {
+        if (claim.isEmpty() || premise.isEmpty() || !link.cue().matches(CUES)) {
             return Optional.empty();
         }
         Saying saying = claim.get();
@@ -58,13 +59,10 @@ final class OpenAssumption implements Rule {
         Limit limit = Limit.of(reason);
         Piece itself = argument.piece(link.to());
         boolean within = reason.sentence().equals(itself.sentence());
-        String stem = link.cue().matches(CUES)
-                ? within
-                        ? "What does the author take for granted in arguing that %s because %s?"
-                                .formatted(saying.words(), premise.get())
-                        : "What else must be true for the claim that %s to follow from the premise that %s?"
-                                .formatted(saying.words(), premise.get())
-                : "Would the claim that %s still stand if it turned out not to be true that %s?"
+        String stem = within
+                ? "What does the author take for granted in arguing that %s because %s?"
+                        .formatted(saying.words(), premise.get())
+                : "What else must be true for the claim that %s to follow from the premise that %s?"
                         .formatted(saying.words(), premise.get());
         Sheet sheet = new Sheet(argument.passage())
                 .expects(
@@ -117,7 +115,7 @@ final class OpenAssumption implements Rule {
                 && !saying.words().contains(" driven by ");
     }
 
-    private Optional<Candidate> alone(Argument argument, Saying saying, String doing) {
+    private Optional<Candidate> alone(Argument argument, Saying saying) {
         List<Piece> behind = argument.behind(saying, 2);
         if (behind.size() < 2) {
             return Optional.empty();
@@ -161,8 +159,8 @@ final class OpenAssumption implements Rule {
                         Skill.ASSUMPTION,
                         Bloom.ANALYSE,
                         saying,
-                        "What does the author take for granted in %s%s that %s?"
-                                .formatted(doing, saying.place(), saying.words()));
+                        "What does the author take for granted in holding%s that %s?"
+                                .formatted(saying.place(), saying.words()));
     }
 
     @Override

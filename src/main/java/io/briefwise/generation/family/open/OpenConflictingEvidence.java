@@ -1,8 +1,6 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.family.Rule;
-import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
@@ -12,14 +10,10 @@ import io.briefwise.question.argument.Modality;
 import io.briefwise.question.argument.NodeKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two statements of a text that pull against each other. */
-final class OpenConflictingEvidence implements Rule {
-
-    @Override
-    public String id() {
-        return family().id();
-    }
+final class OpenConflictingEvidence implements OpenForm {
 
     @Override
     public Family family() {
@@ -27,18 +21,31 @@ final class OpenConflictingEvidence implements Rule {
     }
 
     @Override
-    public List<Candidate> candidates(Passage passage) {
-        Argument argument = Argument.of(passage);
-        return Room.in(
-                passage,
-                argument.links(LinkKind.CONFLICTS, LinkKind.CONCEDES, LinkKind.ATTACKS, LinkKind.QUALIFIES).stream()
-                        .flatMap(link -> ask(argument, link).stream()));
+    public Skill skill() {
+        return Skill.CONFLICTING_EVIDENCE;
+    }
+
+    @Override
+    public Bloom bloom() {
+        return Bloom.EVALUATE;
+    }
+
+    @Override
+    public List<Candidate> asked(Argument argument) {
+        return Stream.concat(
+                        Reply.in(this, argument),
+                        argument.links(LinkKind.CONFLICTS, LinkKind.CONCEDES, LinkKind.ATTACKS, LinkKind.QUALIFIES).stream()
+                                .flatMap(link -> ask(argument, link).stream()))
+                .toList();
     }
 
     private Optional<Candidate> ask(Argument argument, ArgumentLink link) {
         Optional<Saying> claim = argument.saying(link.to());
         Optional<String> other = claim.flatMap(saying -> Alongside.of(argument, link.from(), saying));
-        if (claim.isEmpty() || other.isEmpty() || link.kind() != LinkKind.CONFLICTS && !isJudged(claim.get())) {
+        if (claim.isEmpty()
+                || other.isEmpty()
+                || link.kind() != LinkKind.CONFLICTS && (!claim.get().isAuthors() || claim.get().node().kind() == NodeKind.RECOMMENDATION)
+                || link.kind() != LinkKind.CONFLICTS && !isJudged(claim.get())) {
             return Optional.empty();
         }
         Saying saying = claim.get();

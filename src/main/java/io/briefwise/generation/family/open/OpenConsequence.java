@@ -1,30 +1,23 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.family.Rule;
-import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import io.briefwise.question.argument.Modality;
 import io.briefwise.question.argument.NodeKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What would follow from what the author recommends, or from what the author holds to be possible. */
-final class OpenConsequence implements Rule {
+final class OpenConsequence implements OpenForm {
 
     private static final Pattern COMING = Pattern.compile("it is (?:possible|likely) that there will be (.+)");
     private static final Pattern NOT_RULED_OUT = Pattern.compile("(.+) cannot be ruled out(.*)");
     private static final Pattern PLAIN = Pattern.compile("(.+?) (?:can|may|might) (?:also )?(\\p{Ll}+ .+)");
-
-    @Override
-    public String id() {
-        return family().id();
-    }
 
     @Override
     public Family family() {
@@ -32,22 +25,33 @@ final class OpenConsequence implements Rule {
     }
 
     @Override
-    public List<Candidate> candidates(Passage passage) {
-        Argument argument = Argument.of(passage);
-        List<Candidate> candidates =
-                new ArrayList<>(Dealt.to(1, argument, advice -> ask(argument, advice, ofStep(advice))));
-        argument.sayings().stream()
-                .filter(Saying::isAuthors)
-                .filter(saying -> saying.node().kind() != NodeKind.RECOMMENDATION)
-                .flatMap(saying -> ofClaim(saying).flatMap(stem -> ask(argument, saying, stem)).stream())
-                .limit(1)
-                .forEach(candidates::add);
-        return candidates;
+    public Skill skill() {
+        return Skill.CONSEQUENCE_AND_FEASIBILITY;
     }
 
-    private static String ofStep(Saying advice) {
-        return "What unwanted effects could follow if %s were to %s, as the text recommends%s?"
-                .formatted(advice.advised().orElseThrow(), advice.step().orElseThrow(), advice.place());
+    @Override
+    public Bloom bloom() {
+        return Bloom.EVALUATE;
+    }
+
+    @Override
+    public List<Candidate> asked(Argument argument) {
+        return Stream.of(
+                        new Asking(this, argument).ofAdvice(),
+                        argument.sayings().stream()
+                                .filter(Saying::isAuthors)
+                                .filter(saying -> saying.node().kind() != NodeKind.RECOMMENDATION && !saying.isSeen())
+                                .flatMap(saying ->
+                                        ofClaim(saying).flatMap(stem -> ask(argument, saying, stem)).stream())
+                                .limit(1))
+                .flatMap(candidates -> candidates)
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> otherwise(Argument argument) {
+        return Stream.concat(new Asking(this, argument).ofAdviceAgain(), new Asking(this, argument).ofAdvice("effects"))
+                .toList();
     }
 
     private static Optional<String> ofClaim(Saying saying) {
@@ -66,7 +70,7 @@ final class OpenConsequence implements Rule {
         return ahead
                         && plain.matches()
                         && plain.group(1).equalsIgnoreCase(saying.subject())
-                        && !plain.group(2).matches("(have|not|be|find|depend) .*")
+                        && !plain.group(2).matches("(have|not|be|find|depend|already|now) .*")
                         && !plain.group(1)
                                 .matches("(?i)(an?|some|any|one|two|three|four|each|every|no|none|nobody|only) .*"
                                         + "|.*\\b(it|there|that|who|which)\\b.*")

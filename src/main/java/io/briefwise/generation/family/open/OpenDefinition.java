@@ -1,7 +1,6 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.family.Rule;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
@@ -11,12 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a word by which the author values something really applies to it. */
-final class OpenDefinition implements Rule {
-
-    @Override
-    public String id() {
-        return family().id();
-    }
+final class OpenDefinition implements OpenForm {
 
     @Override
     public Family family() {
@@ -24,9 +18,20 @@ final class OpenDefinition implements Rule {
     }
 
     @Override
-    public List<Candidate> candidates(Passage passage) {
-        Argument argument = Argument.of(passage);
-        return Room.in(passage, Term.in(passage).stream().flatMap(term -> ask(argument, term).stream()));
+    public Skill skill() {
+        return Skill.DEFINITION_OF_KEY_TERMS;
+    }
+
+    @Override
+    public Bloom bloom() {
+        return Bloom.EVALUATE;
+    }
+
+    @Override
+    public List<Candidate> asked(Argument argument) {
+        return Term.in(argument.passage()).stream()
+                .flatMap(term -> ask(argument, term).stream())
+                .toList();
     }
 
     private Optional<Candidate> ask(Argument argument, Term term) {

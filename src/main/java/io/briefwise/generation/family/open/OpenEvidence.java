@@ -1,24 +1,18 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.family.Rule;
-import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import io.briefwise.question.argument.Modality;
+import io.briefwise.question.argument.LinkKind;
 import io.briefwise.question.argument.NodeKind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the text offers for a claim of its author, and whether it is enough. */
-final class OpenEvidence implements Rule {
-
-    @Override
-    public String id() {
-        return family().id();
-    }
+final class OpenEvidence implements OpenForm {
 
     @Override
     public Family family() {
@@ -26,30 +20,49 @@ final class OpenEvidence implements Rule {
     }
 
     @Override
-    public List<Candidate> candidates(Passage passage) {
-        Argument argument = Argument.of(passage);
-        return Room.in(
-                passage,
-                argument.sayings().stream()
-                        .filter(Saying::isAuthors)
-                        .filter(saying -> saying.node().kind() == NodeKind.CLAIM
-                                || saying.node().kind() == NodeKind.CONCLUSION)
-                        .filter(saying -> !saying.compares()
-                                && !saying.words().matches("(any|no|nobody|none|nothing)\\b.*|.* could .*"))
-                        .filter(
-                                saying -> !saying.clause()
-                                        .main()
-                                        .lemma()
-                                        .matches(
-                                                "assume|say|consider|believe|think|respond|write|propose|recommend|provide|ask"))
-                        .sorted(Comparator.comparing((Saying saying) -> !argument.isSupported(saying))
-                                .thenComparing(saying -> !saying.opens()))
-                        .flatMap(saying -> ask(argument, saying).stream()));
+    public Skill skill() {
+        return Skill.CLAIM_AND_EVIDENCE;
+    }
+
+    @Override
+    public Bloom bloom() {
+        return Bloom.EVALUATE;
+    }
+
+    @Override
+    public List<Candidate> asked(Argument argument) {
+        Asking asking = new Asking(this, argument);
+        return Stream.of(
+                        argument.sayings().stream()
+                                .filter(saying -> isClaim(saying) && argument.isSupported(saying))
+                                .flatMap(saying -> ask(argument, saying).stream()),
+                        asking.ofFindings(),
+                        Asserting.word(this, argument),
+                        asking.ofAdvice(),
+                        Asserting.absolute(this, argument),
+                        argument.sayings().stream()
+                                .filter(saying -> isClaim(saying) && saying.opens())
+                                .filter(saying -> argument.close(saying.point()).isPresent())
+                                .flatMap(saying -> ask(argument, saying).stream()))
+                .flatMap(candidates -> candidates)
+                .toList();
+    }
+
+    private static boolean isClaim(Saying saying) {
+        return saying.isAuthors()
+                && (saying.node().kind() == NodeKind.CLAIM || saying.node().kind() == NodeKind.CONCLUSION)
+                && !saying.compares()
+                && !saying.isSeen()
+                && !saying.words().matches("(any|no|nobody|none|nothing|there|besides|unlike|like|despite)\\b.*|.* could .*|.*\\b(objections?|questions?) .*")
+                && !saying.clause()
+                        .main()
+                        .lemma()
+                        .matches("assume|say|consider|believe|think|respond|write|propose|recommend|provide|ask|deserve");
     }
 
     private Optional<Candidate> ask(Argument argument, Saying claim) {
         List<Piece> behind = argument.behind(claim, 2);
-        if (behind.isEmpty() || !argument.isSupported(claim) && !claim.opens() || reports(claim)) {
+        if (behind.isEmpty() || reports(claim)) {
             return Optional.empty();
         }
         Piece first = behind.getFirst();
@@ -95,8 +108,20 @@ final class OpenEvidence implements Rule {
                         Skill.CLAIM_AND_EVIDENCE,
                         Bloom.EVALUATE,
                         claim,
-                        "How strong is the evidence that the text gives for the claim%s that %s?"
-                                .formatted(claim.place(), claim.words()));
+                        supported(argument, claim)
+                                .map(reason -> "The text supports the claim%s that %s, by saying that %s. How strong is this support?"
+                                        .formatted(claim.place(), claim.words(), reason))
+                                .orElse("How strong is the evidence that the text gives for the claim%s that %s?"
+                                        .formatted(claim.place(), claim.words())));
+    }
+
+    /** What the map sets behind it, in words that can follow "that". */
+    private static Optional<String> supported(Argument argument, Saying claim) {
+        return argument.links(LinkKind.SUPPORTS).stream()
+                .filter(link -> link.to().equals(claim.node().id()))
+                .flatMap(link -> Alongside.of(argument, link.from(), claim).stream())
+                .filter(reason -> reason.split(" ").length + claim.length() <= 36)
+                .findFirst();
     }
 
     /** A plain report of what happened is no claim, even where a reason stands beside it. */

@@ -1,7 +1,6 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
-import io.briefwise.generation.family.Rule;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
@@ -12,14 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How those would see a claim whom the text speaks about but never lets speak. */
-final class OpenPerspective implements Rule {
-
-    @Override
-    public String id() {
-        return family().id();
-    }
+final class OpenPerspective implements OpenForm {
 
     @Override
     public Family family() {
@@ -27,13 +22,21 @@ final class OpenPerspective implements Rule {
     }
 
     @Override
-    public List<Candidate> candidates(Passage passage) {
-        Argument argument = Argument.of(passage);
+    public Skill skill() {
+        return Skill.PERSPECTIVE;
+    }
+
+    @Override
+    public Bloom bloom() {
+        return Bloom.EVALUATE;
+    }
+
+    @Override
+    public List<Candidate> asked(Argument argument) {
+        Passage passage = argument.passage();
         List<Unheard> unheard = Unheard.in(passage);
         Set<String> asked = new HashSet<>();
-        return Room.in(
-                passage,
-                unheard.stream()
+        Stream<Candidate> views = unheard.stream()
                         .filter(group -> !isAdvised(argument, group))
                         .flatMap(group -> argument.sayings().stream()
                                 .filter(saying -> saying.node().kind() != NodeKind.DATA && saying.isAuthors())
@@ -54,7 +57,10 @@ final class OpenPerspective implements Rule {
                                         .filter(saying -> candidate.stem().endsWith(saying.words() + "?"))
                                         .forEach(saying ->
                                                 asked.add(saying.node().id()))))
-                        .limit(2));
+                        .limit(2);
+        return Stream.concat(
+                        views, new Asking(this, argument).ofAdvice())
+                .toList();
     }
 
     /** Those whom a text advises are its readers, or those it speaks for. */

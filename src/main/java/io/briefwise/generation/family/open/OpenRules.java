@@ -9,6 +9,10 @@ public final class OpenRules {
     private OpenRules() {}
 
     public static List<Rule> all() {
+        return List.copyOf(forms());
+    }
+
+    static List<OpenForm> forms() {
         return List.of(
                 new OpenEvidence(),
                 new OpenAssumption(),

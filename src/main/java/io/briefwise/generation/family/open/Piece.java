@@ -54,6 +54,11 @@ record Piece(TextSentence sentence, Span span, String holder, Modality modality)
                 past && dated ? Modality.FACT : open ? Modality.POSSIBLE : Modality.ASSERTED);
     }
 
+    /** A part of it. */
+    Piece within(Span part) {
+        return new Piece(sentence, part, holder, modality);
+    }
+
     /** Whether it tells something, instead of advising, asking or turning to something else. */
     boolean informs() {
         return modality != Modality.ADVISED

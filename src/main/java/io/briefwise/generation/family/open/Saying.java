@@ -26,8 +26,18 @@ record Saying(ArgumentNode node, TextSentence sentence, Clause clause, String wo
     private static final Pattern ADDED = Pattern.compile(
             ", (?:since|because|as|which|though|although|where|who|but|and should|ahead|two|three|or|perhaps)\\b.*");
 
+    /** What nobody does, or what is only thought. */
+    private static final Pattern NO_DEED = Pattern.compile(
+            "(take note|be aware|note|remember|not|stop|start|come|go|remain|continue|worry|surprise|matter|suffice|bear in mind|be (clear|fair|honest"
+                    + "|careful|wary|read|seen|surprised|remembered|noted|understood|judged|treated))\\b.*|(be|have) (?!\\w+ed\\b|given\\b|lent\\b|paid\\b|held\\b|made\\b|set\\b).*"
+                    + "|.*\\b(pretend|admit|accept|recognise|recognize|expect|welcome)\\b.*");
+
     private static final Pattern ADVICE =
             Pattern.compile("(.+?) (?:should|ought to) (?:(?:also|therefore|then|now|at least) )?(.+)");
+
+    Point point() {
+        return new Point(node.id(), sentence, node.evidence().getFirst().span(), words);
+    }
 
     int length() {
         return words.split(" ").length;
@@ -51,7 +61,12 @@ record Saying(ArgumentNode node, TextSentence sentence, Clause clause, String wo
         return node.kind() == NodeKind.RECOMMENDATION
                 && step().isPresent()
                 && !LIST.matcher(words).matches()
-                && !step().orElseThrow().matches("(take note|be aware|note|remember|not) .*");
+                && !NO_DEED.matcher(step().orElseThrow()).matches();
+    }
+
+    /** "The name appears on maps", "councils may already raise the tax": nothing is left open by these words. */
+    boolean isSeen() {
+        return words.matches("(?s).*\\b(appears?|appeared) (in|on|at|under|among)\\b.*|.*\\bmay (already|now|by law)\\b.*");
     }
 
     /** Whether it compares with what stands before it. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** What belongs to an open question: its rubric, its model answer and its hints, line by line. */
 final class Sheet {
 
-    private static final int LONGEST = 35;
+    private static final int LONGEST = 48;
 
     private final Passage passage;
     private final List<Criterion> criteria = new ArrayList<>();
@@ -51,14 +51,18 @@ final class Sheet {
 
     /** The question; empty if it is too long to be read at one go. */
     Optional<Candidate> ask(Rule rule, Skill skill, Bloom bloom, Saying on, String stem) {
+        return ask(rule, skill, bloom, on.point(), stem);
+    }
+
+    Optional<Candidate> ask(Rule rule, Skill skill, Bloom bloom, Point on, String stem) {
         if (stem.split(" ").length > LONGEST) {
             return Optional.empty();
         }
         return Optional.of(Draft.by(rule.id(), rule.family(), passage.brief(), on.sentence())
                 .exercising(skill, bloom)
-                .restingOn(on.node().evidence().getFirst().span())
+                .restingOn(on.span())
                 .explaining("The statement stands in %s; a good answer weighs it instead of repeating it."
-                        .formatted(on.mark()))
+                        .formatted(on.sentence().mark()))
                 .open(stem, criteria, String.join(" ", sentences), hints));
     }
 }

@@ -53,11 +53,7 @@ record Unheard(String name, boolean many, List<TextSentence> places) {
     }
 
     boolean isTouchedBy(Saying saying) {
-        return word(name).matcher(saying.words()).find()
-                || many
-                        && places.stream()
-                                .anyMatch(place ->
-                                        place.number() == saying.sentence().number());
+        return word(name).matcher(saying.sentence().text()).find();
     }
 
     private static Pattern word(String name) {
