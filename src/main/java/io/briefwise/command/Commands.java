@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
         name = "briefwise",
         subcommands = {
             GenerateCommand.class,
+            ItemAnalysisCommand.class,
             ItemFlawsCommand.class,
             LibraryQuestionsCommand.class,
             OpenSheetsCommand.class,
@@ -47,7 +48,7 @@ public final class Commands {
         return line().execute(arguments);
     }
 
-    private static CommandLine line() {
+    static CommandLine line() {
         CommandLine line = new CommandLine(new Commands());
         // a file of questions is UTF-8 whatever the console's character set is
         line.setOut(new PrintWriter(

@@ -10,7 +10,9 @@
             "quality :: flaw",
             "quality :: open",
             "question",
-            "question :: argument"
+            "question :: argument",
+            "statistics",
+            "statistics :: irt"
         })
 package io.briefwise.command;
 

@@ -1,4 +1,4 @@
-/** Pure statistics of shares and marks: intervals, and later item analysis. Knows nothing of learners or questions. */
+/** Pure statistics of shares and marks: intervals, agreement, item analysis. Reads no text and no database. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package io.briefwise.statistics;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.briefwise.statistics.irt;
+
+import org.jspecify.annotations.NullMarked;
