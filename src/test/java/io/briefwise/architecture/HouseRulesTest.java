@@ -50,6 +50,8 @@ class HouseRulesTest {
                 "language..",
                 "feedback..",
                 "grading..",
+                "mastery.memory..",
+                "mastery.ability..",
                 "generation.family..",
                 "generation.check.."
             })
