@@ -74,6 +74,7 @@ class HouseRulesTest {
                         "io.briefwise.attempt..",
                         "io.briefwise.classroom..",
                         "io.briefwise.reading..",
+                        "io.briefwise.mastery..",
                         "io.briefwise.analytics.."))
                 .should()
                 .dependOnClassesThat()

@@ -29,6 +29,22 @@ public final class SampleQuestions {
         return new SingleChoice(head(number, section, skill, "Which is question " + number + "?"), options);
     }
 
+    /** The same question in other words, and as hard as is said. */
+    public static Question worded(Question question, String stem, double difficulty) {
+        Head head = question.head();
+        return question.headed(new Head(
+                head.family(),
+                head.rule(),
+                head.skill(),
+                head.bloom(),
+                head.section(),
+                stem,
+                head.evidence(),
+                head.explanation(),
+                head.confidence(),
+                difficulty));
+    }
+
     public static Judgement judgement(int number, int section) {
         return new Judgement(
                 head(number, section, Skill.LITERAL_MEANING, "Statement " + number + "."),

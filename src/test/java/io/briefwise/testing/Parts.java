@@ -20,7 +20,8 @@ public final class Parts implements AutoCloseable {
     static class Transactions {}
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock;
+    private final String[] packages;
     private final CountingDataSource dataSource;
     private final JdbcClient jdbc;
 
@@ -30,9 +31,15 @@ public final class Parts implements AutoCloseable {
 
     /** With settings that differ from {@code application.yaml}. */
     public Parts(Database database, Map<String, Object> settings, String... packages) {
-        dataSource = new CountingDataSource(database.dataSource());
-        jdbc = JdbcClient.create(dataSource);
+        this(new CountingDataSource(database.dataSource()), new MovableClock(), settings, packages);
         empty(database);
+    }
+
+    private Parts(CountingDataSource dataSource, MovableClock clock, Map<String, Object> settings, String... packages) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+        this.packages = packages;
+        jdbc = JdbcClient.create(dataSource);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(DataSource.class, () -> dataSource);
         context.registerBean(JdbcClient.class, () -> jdbc);
@@ -41,6 +48,11 @@ public final class Parts implements AutoCloseable {
         context.register(Transactions.class);
         context.scan(packages);
         context.refresh();
+    }
+
+    /** The same parts made anew on what is stored, as after a restart of the server. */
+    public Parts restarted() {
+        return new Parts(dataSource, clock, Map.of(), packages);
     }
 
     public <T> T get(Class<T> type) {

@@ -20,7 +20,6 @@ public record Ability(double mean, double deviation) {
 
     /** Where that chance lies with 95 % probability. */
     public Interval interval() {
-        return new Interval(
-                Item.MIDDLING.chance(mean - Z * deviation), Item.MIDDLING.chance(mean + Z * deviation));
+        return new Interval(Item.MIDDLING.chance(mean - Z * deviation), Item.MIDDLING.chance(mean + Z * deviation));
     }
 }

@@ -43,10 +43,12 @@ public final class Belief {
 
     /** After some time without an answer. */
     public Belief after(Duration time) {
-        double days = Math.max(0, time.toSeconds()) / (double) Duration.ofDays(1).toSeconds();
+        double days =
+                Math.max(0, time.toSeconds()) / (double) Duration.ofDays(1).toSeconds();
         double weight = Math.pow(2, -days / HALF_LIFE_DAYS);
-        return new Belief(
-                Arrays.stream(logLikelihood).map(logarithm -> logarithm * weight).toArray());
+        return new Belief(Arrays.stream(logLikelihood)
+                .map(logarithm -> logarithm * weight)
+                .toArray());
     }
 
     public Ability ability() {

@@ -24,8 +24,7 @@ public record Elo(double alpha, double beta) {
 
     public Played played(Rated learner, Rated question, double floor, double fraction) {
         double surprise = fraction - new Item(question.at(), floor).chance(learner.at());
-        return new Played(
-                learner.moved(step(learner) * surprise), question.moved(-step(question) * surprise));
+        return new Played(learner.moved(step(learner) * surprise), question.moved(-step(question) * surprise));
     }
 
     private double step(Rated rated) {

@@ -13,8 +13,7 @@ import java.time.Instant;
  * @param reviews how often it was reviewed
  * @param lapses how often it was forgotten after it had waited for days
  */
-public record Card(
-        Memory memory, Phase phase, int step, Instant reviewedAt, Pause pause, int reviews, int lapses) {
+public record Card(Memory memory, Phase phase, int step, Instant reviewedAt, Pause pause, int reviews, int lapses) {
 
     public Card {
         if (step < 0 || reviews < 1 || lapses < 0 || lapses >= reviews) {

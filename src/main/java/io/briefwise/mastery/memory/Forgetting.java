@@ -78,12 +78,11 @@ public final class Forgetting {
     }
 
     private double recalled(Memory memory, Rating rating, double recall) {
-        double bonus =
-                switch (rating) {
-                    case HARD -> weights.w(15);
-                    case EASY -> weights.w(16);
-                    case AGAIN, GOOD -> 1;
-                };
+        double bonus = switch (rating) {
+            case HARD -> weights.w(15);
+            case EASY -> weights.w(16);
+            case AGAIN, GOOD -> 1;
+        };
         double gain = Math.exp(weights.w(8))
                 * (11 - memory.difficulty())
                 * Math.pow(memory.stability(), -weights.w(9))
@@ -101,13 +100,12 @@ public final class Forgetting {
     }
 
     private double sameDay(double stability, Rating rating) {
-        double change = Math.exp(weights.w(17) * (rating.grade() - 3 + weights.w(18)))
-                * Math.pow(stability, -weights.w(19));
-        boolean neverLess =
-                switch (rating) {
-                    case GOOD, EASY -> true;
-                    case AGAIN, HARD -> false;
-                };
+        double change =
+                Math.exp(weights.w(17) * (rating.grade() - 3 + weights.w(18))) * Math.pow(stability, -weights.w(19));
+        boolean neverLess = switch (rating) {
+            case GOOD, EASY -> true;
+            case AGAIN, HARD -> false;
+        };
         return stability * (neverLess ? Math.max(1, change) : change);
     }
 }

@@ -63,8 +63,7 @@ public record Schedule(Forgetting forgetting, Steps steps, double target) {
     }
 
     private Card waiting(Memory memory, Instant at, int reviews, int lapses) {
-        return new Card(
-                memory, Phase.REVIEW, 0, at, new Pause.Days(interval(memory, 0)), reviews, lapses);
+        return new Card(memory, Phase.REVIEW, 0, at, new Pause.Days(interval(memory, 0)), reviews, lapses);
     }
 
     /** Halfway to the second step on the first, half as long again where there is but one. */

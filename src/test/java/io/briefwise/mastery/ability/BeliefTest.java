@@ -84,7 +84,8 @@ class BeliefTest {
     void the_interval_surrounds_the_chance(Belief belief, Item item) {
         Ability ability = belief.with(item, 1).ability();
 
-        assertThat(ability.chance()).isBetween(ability.interval().low(), ability.interval().high());
+        assertThat(ability.chance())
+                .isBetween(ability.interval().low(), ability.interval().high());
     }
 
     static Stream<Arguments> histories() {

@@ -54,7 +54,8 @@ class EloTest {
         for (int i = 0; i < 100; i++) {
             double ability = random.nextGaussian();
             boolean right = random.nextDouble() < Item.among(4, difficulty).chance(ability);
-            question = ELO.played(new Rated(ability, 50), question, 0.25, right ? 1 : 0).question();
+            question = ELO.played(new Rated(ability, 50), question, 0.25, right ? 1 : 0)
+                    .question();
         }
 
         assertThat(question.at()).isCloseTo(difficulty, within(0.8));

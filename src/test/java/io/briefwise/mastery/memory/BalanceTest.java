@@ -27,8 +27,7 @@ class BalanceTest {
         }
 
         assertThat(load.keySet())
-                .allMatch(day ->
-                        !day.isBefore(MONDAY.plusDays(17)) && !day.isAfter(MONDAY.plusDays(23)))
+                .allMatch(day -> !day.isBefore(MONDAY.plusDays(17)) && !day.isAfter(MONDAY.plusDays(23)))
                 .hasSize(7);
         assertThat(load.values()).allMatch(cards -> cards == 10);
     }

@@ -55,7 +55,8 @@ class ForgettingTest {
     })
     void an_independent_count_gives_the_same(
             String grades, String days, double stability, double difficulty, int at80, int at95) {
-        int[] waits = Stream.of(days.strip().split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] waits =
+                Stream.of(days.strip().split(" ")).mapToInt(Integer::parseInt).toArray();
         Memory memory = FORGETTING.first(rating(grades.charAt(0)));
         for (int i = 1; i < waits.length; i++) {
             memory = FORGETTING.next(memory, rating(grades.charAt(i)), waits[i]);

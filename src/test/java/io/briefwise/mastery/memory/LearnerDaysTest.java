@@ -29,8 +29,7 @@ class LearnerDaysTest {
         LearnerDays berlin = new LearnerDays(ZoneId.of("Europe/Berlin"), 2);
         LocalDate clocksForward = LocalDate.of(2026, 3, 29);
 
-        assertThat(berlin.between(
-                        berlin.start(clocksForward), berlin.start(clocksForward.plusDays(1))))
+        assertThat(berlin.between(berlin.start(clocksForward), berlin.start(clocksForward.plusDays(1))))
                 .isEqualTo(1);
         assertThat(berlin.day(berlin.start(clocksForward))).isEqualTo(clocksForward);
         assertThat(berlin.day(Instant.parse("2026-10-25T01:30:00Z"))).isEqualTo(LocalDate.of(2026, 10, 25));

@@ -64,8 +64,7 @@ class ScheduleTest {
     void without_steps_every_card_waits_for_days() {
         Schedule bare = new Schedule(SCHEDULE.forgetting(), Steps.NONE, 0.9);
 
-        assertThat(Stream.of(Rating.values())
-                        .map(rating -> daysOf(bare.reviewed(null, rating, MORNING, UTC))))
+        assertThat(Stream.of(Rating.values()).map(rating -> daysOf(bare.reviewed(null, rating, MORNING, UTC))))
                 .containsExactly(1, 1, 2, 8);
     }
 

@@ -1,0 +1,62 @@
+package io.briefwise.mastery;
+
+import io.briefwise.account.PersonId;
+import io.briefwise.brief.BriefId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Suggests one thing to do. Reviews come first, since they cannot wait; then the weakest skill; then rest. */
+@Service
+public class NextSteps {
+
+    /** So many briefs are looked through for questions, those answered last. */
+    private static final int BRIEFS = 3;
+
+    private final Reviews reviews;
+    private final Histories histories;
+    private final Questions questions;
+    private final Clock clock;
+
+    NextSteps(Reviews reviews, Histories histories, Questions questions, Clock clock) {
+        this.reviews = reviews;
+        this.histories = histories;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    public NextStep of(PersonId learner) {
+        List<Answered> history = histories.of(learner);
+        if (history.isEmpty()) {
+            return new NextStep.Begin();
+        }
+        List<DueCard> due = reviews.due(learner);
+        if (!due.isEmpty()) {
+            return new NextStep.Review(due.size(), due.getFirst());
+        }
+        return practice(history)
+                .<NextStep>map(step -> step)
+                .orElseGet(() -> new NextStep.Rest(reviews.next(learner).orElse(null)));
+    }
+
+    private Optional<NextStep.Practise> practice(List<Answered> history) {
+        Instant now = clock.instant();
+        List<Asked> fresh = Freshness.at(now, history)
+                .among(lately(history)
+                        .flatMap(brief -> questions.of(brief).stream())
+                        .toList());
+        return WeakestSkill.of(history, fresh, now);
+    }
+
+    private static Stream<BriefId> lately(List<Answered> history) {
+        return history.stream()
+                .sorted(Comparator.comparing(Answered::at).reversed())
+                .map(answered -> answered.asked().target().brief())
+                .distinct()
+                .limit(BRIEFS);
+    }
+}
