@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads graded answers across attempts, each list in one statement. */
+/**
+ * Reads graded answers across attempts, each list in one statement. Where an answer could be tried several times, the first
+ * try is what was answered.
+ */
 @Repository
 class LogTable {
 
@@ -36,7 +39,10 @@ class LogTable {
     }
 
     private static final String GRADED = """
-            select a.id, a.quiz_id, a.learner_id, g.version_id, g.fraction, g.certainty, g.saved_at,
+            select a.id, a.quiz_id, a.learner_id, g.version_id,
+                   coalesce(t.fraction, g.fraction) as fraction,
+                   case when t.number is null then g.certainty else t.certainty end as certainty,
+                   coalesce(t.tried_at, g.saved_at) as answered_at,
                    coalesce(m.marked_at, a.submitted_at) as graded_at,
                    (select count(*) from attempt_hint h
                     where h.attempt_id = a.id and h.version_id = g.version_id) as hints,
@@ -46,7 +52,8 @@ class LogTable {
             from attempt_attempt a
             join attempt_answer g on g.attempt_id = a.id
             left join attempt_marking m on m.attempt_id = a.id and m.version_id = g.version_id
-            where a.submitted_at is not null and g.fraction is not null
+            left join attempt_try t on t.attempt_id = a.id and t.version_id = g.version_id and t.number = 1
+            where a.submitted_at is not null and coalesce(t.fraction, g.fraction) is not null
             """;
 
     private static final String FIRST = " from (" + GRADED + ") f where f.turn = 1 and f.marked_oneself = 0";
@@ -58,7 +65,7 @@ class LogTable {
     }
 
     List<Row> of(PersonId learner) {
-        return jdbc.sql(GRADED + " and a.learner_id = :learner order by g.saved_at, a.id, g.version_id")
+        return jdbc.sql(GRADED + " and a.learner_id = :learner order by answered_at, a.id, g.version_id")
                 .param("learner", learner.uuid())
                 .query((row, number) -> row(row))
                 .list();
@@ -75,7 +82,7 @@ class LogTable {
     List<Row> firstAnswers(Instant after, Instant until) {
         return jdbc.sql("select *" + FIRST + """
                          and f.graded_at > :after and f.graded_at <= :until
-                        order by f.graded_at, f.saved_at, f.id, f.version_id
+                        order by f.graded_at, f.answered_at, f.id, f.version_id
                         """)
                 .param("after", Moment.stored(after))
                 .param("until", Moment.stored(until))
@@ -100,7 +107,7 @@ class LogTable {
                 row.getDouble("fraction"),
                 certainty == null ? null : Certainty.valueOf(certainty),
                 row.getInt("hints") > 0,
-                Moment.read(row, "saved_at"),
+                Moment.read(row, "answered_at"),
                 Moment.read(row, "graded_at"));
     }
 }

@@ -7,13 +7,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer that was handed in and has its grade.
+ * One answer that was handed in and has its grade; of several tries the first.
  *
  * @param attempt in which it was given
  * @param learner who gave it
  * @param brief what the question asks about
  * @param question which version was asked
- * @param fraction what it is worth, 0 to 1
+ * @param fraction what it is worth by itself, 0 to 1
  * @param certainty how sure the learner was, where they said so
  * @param hinted whether a hint was asked for before
  * @param answeredAt when it was given

@@ -9,6 +9,8 @@ import io.briefwise.attempt.Certainty;
 import io.briefwise.attempt.Marking;
 import io.briefwise.question.Response;
 import io.briefwise.question.Skill;
+import io.briefwise.quiz.Conduct;
+import io.briefwise.quiz.Way;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +73,29 @@ class MasteryOfALearnerTest {
         assertThat(raised.answers()).isEqualTo(1);
         assertThat(raised.chance()).isGreaterThan(low);
         assertThat(raised.moves().getFirst().fraction()).isEqualTo(1);
+    }
+
+    @Test
+    void of_several_tries_the_first_counts_and_a_practice_counts_as_well() {
+        Attempts attempts = learning.get(Attempts.class);
+        for (Way way : List.of(new Way.Practice(), Way.SeveralTries.USUAL)) {
+            learning.pass(Duration.ofDays(8));
+            attempts.begin(learning.quiz.id(), learning.learner, null, Conduct.of(way));
+            AttemptId attempt = attempts.startOrResume(learning.quiz.id(), learning.learner, null);
+            for (int option : new int[] {Learning.WRONG, Learning.KEY}) {
+                attempts.answer(
+                        attempt,
+                        learning.learner,
+                        learning.quiz.questions().getFirst(),
+                        new Response.Chosen(option),
+                        Certainty.SURE);
+            }
+            attempts.submit(attempt, learning.learner);
+        }
+
+        Standing standing = skills().get(Skill.ATTRIBUTION);
+        assertThat(standing.answers()).isEqualTo(2);
+        assertThat(standing.right()).isZero();
     }
 
     @Test
