@@ -59,7 +59,7 @@ final class Argument {
                     case FACT, ASSERTED, REPORTED, ARGUABLE, ADVISED, ASKED -> false;
                 })
                 .count();
-        return 2 * advice + open >= ENOUGH;
+        return advice > 0 ? 2 * advice + open >= ENOUGH : open >= 2 * ENOUGH;
     }
 
     Passage passage() {

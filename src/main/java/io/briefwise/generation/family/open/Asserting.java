@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Asserting {
 
     private static final String STUDIES =
-            "(?i).*\\b(study|studies|survey|report|figures|data|research|review|audit|paper|evidence|analysis|trial|estimates?|results?|records?|scientists|researchers|engineers|historians)\\b.*";
+            "(?i).*\\b(study|studies|survey|reports?|figures|data|research|review|audit|paper|evidence|analysis|trial|estimates?|results?|records?|scientists|researchers|engineers|historians)\\b.*";
     private static final String SHOWN = "find|show|know|discover|reveal|estimate|calculate|note|recall|remember|report|record|tell|feel|hope|agree|announce|explain|learn";
     private static final String ABSOLUTE =
             "(?i).*\\b(the (most|least) \\w+|never|always|nobody|no one|none of|every|all of|only|nothing|the (best|worst|largest|greatest|strongest|cheapest|surest|main|chief|real|true) (\\w+ )?(way|reason|cause|problem|obstacle|measure|remedy|answer|argument|part|source))\\b.*";
@@ -48,7 +48,7 @@ final class Asserting {
                     && what.matches("[^“”?:()]*")
                     && !what.matches(".*\\b(I|we|our|us|sooner|cannot be ruled out)\\b.*")
                     && !who.matches(STUDIES)
-                    && !who.matches("(?i).*\\b(he|she|they|we|i|it|you|one|who|which|this|that|these|those|others|has|have|is|are|was|were|had|to|two|three|both|also)\\b.*");
+                    && !who.matches("(?i)(its|their|his|her|our|my)\\b.*|(?i).*\\b(he|she|they|we|i|it|you|one|who|which|this|that|these|those|others|has|have|is|are|was|were|had|to|two|three|both|also)\\b.*");
             return fits
                     ? new Filling(argument, Point.of(sentence, what))
                             .put("holder", who.matches("(?:The|Some|Many|A|Several|Critics|Opponents|Officials|Supporters|Ministers|\\p{L}+s) .*|\\p{L}+s") && !who.matches(".* \\p{Lu}.*") ? who.substring(0, 1).toLowerCase(Locale.ROOT) + who.substring(1) : who.replaceFirst("^The ", "the "))
@@ -100,7 +100,9 @@ final class Asserting {
         return argument.sayings().stream()
                 .filter(saying -> saying.isAuthors() && saying.node().modality() == Modality.ASSERTED)
                 .filter(saying -> saying.node().kind() == NodeKind.CLAIM || saying.node().kind() == NodeKind.CONCLUSION)
-                .filter(saying -> saying.words().matches(ABSOLUTE) && saying.place().isEmpty())
+                .filter(saying -> saying.words().matches(ABSOLUTE)
+                        && !saying.words().contains(" could ")
+                        && saying.place().isEmpty())
                 .filter(saying -> !saying.clause()
                         .sentence()
                         .token(saying.clause().verbs().finite())

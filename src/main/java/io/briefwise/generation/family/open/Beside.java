@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Beside {
 
     private static final double ENOUGH = 0.45;
-    private static final double CLOSE = 0.6;
+    private static final double CLOSE = 0.8;
 
     private Beside() {}
 

@@ -53,7 +53,8 @@ final class Command {
                 .replaceAll("[.]$", "")
                 .replaceFirst("(?:;|, since|, because|, so that) .*", "");
         String lower = step.substring(0, 1).toLowerCase(Locale.ROOT) + step.substring(1);
-        return root && Told.standsAlone(lower) && lower.split(" ").length <= 30
+        boolean bare = inside.length > 1 && analysis.token(inside[1]).tag().matches("IN|RP");
+        return root && !bare && Told.standsAlone(lower) && lower.split(" ").length <= 30
                 ? Optional.of(new Advice(
                         Point.of(sentence, "to " + lower),
                         "the advice of the text in " + sentence.mark() + " is to " + lower,

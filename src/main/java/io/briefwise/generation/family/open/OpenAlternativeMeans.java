@@ -43,9 +43,10 @@ final class OpenAlternativeMeans implements OpenForm {
     @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "Governments should extend the network of stations. The network of stations found the gas in 2018. The"
-                        + " governments of the north have few stations.",
-                "Apart from extending the network of stations, what could governments do to reach the same goal?",
+                "Governments should extend the network of stations so that no leak remains unseen. The network found the"
+                        + " gas in 2018.",
+                "The text recommends that governments should extend the network of stations, so that no leak remains unseen."
+                        + " By what other means could the same be reached?",
                 ""));
     }
 

@@ -147,8 +147,8 @@ final class OpenEvidence implements OpenForm {
         return List.of(new Example(
                 "Moscow is likely to have opened the way to an agreement. The agreement with Moscow followed a year of"
                         + " visits.",
-                "How strong is the evidence that the text gives for the claim that Moscow is likely to have opened the"
-                        + " way to an agreement?",
+                "The text supports the claim that Moscow is likely to have opened the way to an agreement, by saying that"
+                        + " the agreement with Moscow followed a year of visits. How strong is this support?",
                 ""));
     }
 

@@ -42,7 +42,8 @@ final class OpenFeasibility implements OpenForm {
     public List<Example> fires() {
         return List.of(new Example(
                 "Governments should extend the network of stations. The network of stations found the gas in 2018.",
-                "How practical is the recommendation that governments should extend the network of stations?",
+                "The text recommends that governments should extend the network of stations. What stands in the way of this,"
+                        + " judging by what the text itself reports?",
                 ""));
     }
 

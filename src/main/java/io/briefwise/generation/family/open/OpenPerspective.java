@@ -140,7 +140,7 @@ final class OpenPerspective implements OpenForm {
     @Override
     public List<String> silentOn() {
         return List.of(
-                "Councils should charge drivers for the use of streets in Larnmouth. Many drivers live in the hills. Drivers say that"
+                "Councils should close streets in Larnmouth to drivers. Many drivers live in the hills. Drivers say that"
                         + " they have no other way to work.",
                 "Wolves hunt deer. The moon rose at nine.");
     }

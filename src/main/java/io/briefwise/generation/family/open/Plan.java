@@ -2,6 +2,7 @@ package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.passage.Passage;
+import io.briefwise.question.Family;
 import io.briefwise.generation.check.Checks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -21,8 +23,12 @@ final class Plan {
     private static final int WORDS_A_QUESTION = 110;
     private static final int A_PARAGRAPH = 4;
     private static final int A_FORM = 4;
-    /** So many may make a sentence be asked about twice. */
-    private static final int ENOUGH = 5;
+    /** Where there are fewer, a sentence may be asked about in two ways. */
+    private static final int WORDS_TO_REACH = 175;
+    private static final int FORMS = 4;
+    /** They ask much the same about one sentence. */
+    private static final Set<String> ALIKE =
+            Set.of(Family.OPEN_EVIDENCE.id(), Family.OPEN_ASSUMPTION.id());
 
     private final Map<String, List<Candidate>> chosen = new LinkedHashMap<>();
 
@@ -43,9 +49,12 @@ final class Plan {
         Map<String, List<Candidate>> asked = sound(passage, form -> form.asked(argument));
         plan.choose(asked, most, 1);
         Map<String, List<Candidate>> otherwise = sound(passage, form -> form.otherwise(argument));
-        plan.choose(otherwise, Math.min(most, ENOUGH), 1);
-        plan.choose(asked, Math.min(most, ENOUGH), 2);
-        plan.choose(otherwise, Math.min(most, ENOUGH), 2);
+        int enough = 1 + passage.brief().words() / WORDS_TO_REACH;
+        plan.choose(otherwise, enough, 1);
+        plan.choose(asked, enough, 2);
+        plan.choose(otherwise, enough, 2);
+        plan.widen(asked);
+        plan.widen(otherwise);
         plan.chosen
                 .values()
                 .forEach(list -> list.sort(
@@ -85,6 +94,20 @@ final class Plan {
         }
     }
 
+    /** Further forms, where a text with questions has few. */
+    private void widen(Map<String, List<Candidate>> open) {
+        Map<String, List<Candidate>> unused = new LinkedHashMap<>(open);
+        unused.keySet().removeAll(chosen.keySet());
+        while (!chosen.isEmpty() && chosen.size() < FORMS && !unused.isEmpty()) {
+            int before = all().size();
+            choose(unused, before + 1, 2);
+            if (all().size() == before) {
+                return;
+            }
+            unused.keySet().removeAll(chosen.keySet());
+        }
+    }
+
     private static String form(Candidate candidate) {
         return candidate.question().head().rule();
     }
@@ -101,7 +124,8 @@ final class Plan {
         List<Candidate> all = all();
         boolean other = all.stream()
                 .filter(known -> known.source().equals(candidate.source()))
-                .noneMatch(known -> form(known).equals(form(candidate)));
+                .noneMatch(known -> form(known).equals(form(candidate))
+                        || ALIKE.contains(form(known)) && ALIKE.contains(form(candidate)));
         return other
                 && among(all, known -> known.source().equals(candidate.source())) < aSentence
                 && among(all, known -> known.source().number() == candidate.source().number()) < A_PARAGRAPH;
