@@ -32,12 +32,14 @@ record Advice(Point point, String recommends, String who, String step, String ai
     /** "The panel recommends, first, that …", "We recommend that …". */
     private static final Pattern RECOMMENDING = Pattern.compile(
             "^(?:(?<by>We|I|[Tt]he (?:\\w+ )?(?:panel|committee|commission|inquiry|review|report|authors|board|working group|\\p{Lu}\\w+)) (?:therefore |also )?(?:recommends?|proposes?|urges?|concludes?)(?:, [^,]+,)? that,? )");
+
     private static final Pattern OUGHT = Pattern.compile(
             "^(?<who>(?:\\p{Lu}\\w+, )*[^,;:“”?]{2,90}?(?:, (?:which|who|whose|perhaps) [^,;:]{4,60},)?) (?:should|ought to) (?:(?:therefore|also|then|now|at least|at once|instead|accordingly) )?(?<step>\\p{Ll}.+)$");
     /** "From September 2025, teachers …" */
     private static final Pattern FRONTED = Pattern.compile("^((?:[Ff]rom|[Bb]y|[Ii]n|[Ww]ithin|[Oo]ver) [^,]{3,28}), ");
     /** "The council, when it meets, should …" */
-    private static final Pattern BETWEEN = Pattern.compile(", (?:when|if|as|where|however|of course|in|for|once) ?[^,]*, (should|ought)\\b");
+    private static final Pattern BETWEEN =
+            Pattern.compile(", (?:when|if|as|where|however|of course|in|for|once) ?[^,]*, (should|ought)\\b");
 
     private static final Pattern REPORTING = Pattern.compile(
             "(?i).*\\b(says?|said|argues?|argued|thinks?|thought|believes?|suggests?|hopes?|accepts?|holds?|agrees?|insists?|maintains?|wants?|whether|why|how|what|if|when|because|although|while|where|there|may|can|cannot|could|would|will|is|are|was|were|has|had)\\b.*");
@@ -51,6 +53,7 @@ record Advice(Point point, String recommends, String who, String step, String ai
     /** What goes on behind the step and is no part of it. */
     private static final Pattern BEHIND = Pattern.compile(
             "(?:;|:| –|, (?:and|but) (?:should|that|it|they|the|ought|no|to)\\b|, (?:since|because|as|though|although|beginning|with|tied|followed|so|however|which|whose|where|two|three|but|a|an|paid|payable)\\b|, and \\p{Ll}+ (?:it|them|the)\\b| and that\\b| before (?:it|they)\\b).*");
+
     private static final Pattern LIST = Pattern.compile(
             ".*\\b(two|three|four|five|several) (\\w+ )?(conditions|things|steps|measures|changes|points|reforms)\\b.*");
 
@@ -73,7 +76,8 @@ record Advice(Point point, String recommends, String who, String step, String ai
     }
 
     private static Optional<Advice> said(TextSentence sentence, Map<Integer, String> advised) {
-        String text = OPENING.matcher(sentence.text().strip().replaceAll("[.]$", "")).replaceFirst("");
+        String text =
+                OPENING.matcher(sentence.text().strip().replaceAll("[.]$", "")).replaceFirst("");
         Matcher recommending = RECOMMENDING.matcher(text);
         boolean open = recommending.find();
         String by = open && !recommending.group("by").matches("We|I") ? lowered(recommending.group("by")) : "the text";
@@ -95,8 +99,13 @@ record Advice(Point point, String recommends, String who, String step, String ai
         }
         Matcher aim = AIM.matcher(step);
         String goal = aim.find() ? aim.group(1).replaceFirst(";.*", "") : "";
-        String deed = BEHIND.matcher(AIM.matcher(step).replaceFirst("")).replaceFirst("").strip();
-        return Stream.of(deed + time, deed.replaceFirst(", (?:and|but|or) .*", "") + time, deed.replaceFirst(", .*", "") + time)
+        String deed = BEHIND.matcher(AIM.matcher(step).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        return Stream.of(
+                        deed + time,
+                        deed.replaceFirst(", (?:and|but|or) .*", "") + time,
+                        deed.replaceFirst(", .*", "") + time)
                 .filter(cut -> fits(who, cut))
                 .findFirst()
                 .map(cut -> new Advice(
@@ -109,7 +118,9 @@ record Advice(Point point, String recommends, String who, String step, String ai
 
     private static boolean fits(String who, String deed) {
         return !who.isEmpty()
-                && !REPORTING.matcher(who.replaceFirst(" (?:who|that|which|whose|where)\\b.*", "")).matches()
+                && !REPORTING
+                        .matcher(who.replaceFirst(" (?:who|that|which|whose|where)\\b.*", ""))
+                        .matches()
                 && !NOBODY.matcher(who).matches()
                 && !NO_DEED.matcher(deed).matches()
                 && !LIST.matcher(deed).matches()
@@ -140,7 +151,8 @@ record Advice(Point point, String recommends, String who, String step, String ai
         boolean many = who.equalsIgnoreCase("they");
         return Optional.ofNullable(advised.get(sentence.number()))
                 .filter(name -> many
-                        == name.replaceFirst(" (?:in|of|with|that|who|for|to)\\b.*", "").endsWith("s"))
+                        == name.replaceFirst(" (?:in|of|with|that|who|for|to)\\b.*", "")
+                                .endsWith("s"))
                 .orElse("");
     }
 
@@ -152,7 +164,9 @@ record Advice(Point point, String recommends, String who, String step, String ai
         boolean mentioned = sentence.mentions().stream()
                 .anyMatch(mention -> mention.type().isName() && who.startsWith(mention.text()));
         return mentioned
-                || at > 0 && Character.isUpperCase(who.charAt(0)) && first.filter(Token::isName).isPresent()
+                || at > 0
+                        && Character.isUpperCase(who.charAt(0))
+                        && first.filter(Token::isName).isPresent()
                 || who.matches("\\p{Lu}\\S* \\p{Lu}.*") && !who.startsWith("The ");
     }
 

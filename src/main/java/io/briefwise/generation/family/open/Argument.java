@@ -39,8 +39,8 @@ final class Argument {
 
     private static Argument read(Passage passage) {
         ArgumentMap found = ArgumentFinder.in(passage);
-        Argument argument =
-                new Argument(passage, passage.sentences().size() < SHORT || argues(passage, found) ? found : ArgumentMap.NONE);
+        Argument argument = new Argument(
+                passage, passage.sentences().size() < SHORT || argues(passage, found) ? found : ArgumentMap.NONE);
         Worded worded = new Worded(passage);
         for (ArgumentNode node : argument.map.nodes()) {
             worded.of(node, argument.sentence(node), argument.announced(node))

@@ -48,12 +48,13 @@ final class Asking {
     }
 
     private Stream<Candidate> ofAdvice(int rank) {
-        return Advice.in(argument.passage()).stream().flatMap(advice -> Kind.OF_ADVICE.stream()
-                .filter(kind -> fits(kind, advice))
-                .skip(rank)
-                .limit(1)
-                .filter(kind -> kind.form().equals(form.id()))
-                .flatMap(kind -> ask(advice, kind.outline()).stream()));
+        return Advice.in(argument.passage()).stream()
+                .flatMap(advice -> Kind.OF_ADVICE.stream()
+                        .filter(kind -> fits(kind, advice))
+                        .skip(rank)
+                        .limit(1)
+                        .filter(kind -> kind.form().equals(form.id()))
+                        .flatMap(kind -> ask(advice, kind.outline()).stream()));
     }
 
     private static boolean fits(Kind kind, Advice advice) {
@@ -110,9 +111,11 @@ final class Asking {
 
     private String costs(Advice advice) {
         return argument.passage().sentences().stream()
-                .filter(sentence -> sentence.number() == advice.point().sentence().number())
+                .filter(sentence ->
+                        sentence.number() == advice.point().sentence().number())
                 .flatMap(sentence -> sentence.mentions().stream())
-                .filter(mention -> mention.type() == Mention.Type.MONEY && mention.text().matches(".*\\d.*"))
+                .filter(mention ->
+                        mention.type() == Mention.Type.MONEY && mention.text().matches(".*\\d.*"))
                 .map(Mention::text)
                 .findFirst()
                 .map(sum -> "%s speaks of %s, but not of what this money would otherwise be used for."
@@ -126,7 +129,8 @@ final class Asking {
         }
         return argument.passage().sentences().stream()
                 .flatMap(sentence -> Kind.OF_FINDINGS.stream()
-                        .flatMap(kind -> Told.of(sentence, kind.words()).map(words -> new Found(sentence, kind, words)).stream())
+                        .flatMap(kind ->
+                                Told.of(sentence, kind.words()).map(words -> new Found(sentence, kind, words)).stream())
                         .limit(1))
                 .filter(found -> found.kind.form().equals(form.id()))
                 .flatMap(found -> ask(found).stream());
@@ -139,7 +143,11 @@ final class Asking {
         Matcher asked = ASKED.matcher(found.words);
         return new Filling(argument, Point.of(found.sentence, found.words))
                 .put("asked", asked.find() ? "the " + asked.group(1) : "those who were asked")
-                .put("turn", found.words.matches("(?s).*\\b(fell|dropped|declined|decreased|shrank|halved|down|fallen)\\b.*") ? "fall" : "rise")
+                .put(
+                        "turn",
+                        found.words.matches("(?s).*\\b(fell|dropped|declined|decreased|shrank|halved|down|fallen)\\b.*")
+                                ? "fall"
+                                : "rise")
                 .put("reports", "the text says in %s that “%s”".formatted(mark, found.words))
                 .put("told", "“%s”".formatted(found.words))
                 .put("finding", "“%s”".formatted(found.words))

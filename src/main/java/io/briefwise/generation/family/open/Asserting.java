@@ -16,7 +16,8 @@ final class Asserting {
 
     private static final String STUDIES =
             "(?i).*\\b(study|studies|survey|reports?|figures|data|research|review|audit|paper|evidence|analysis|trial|estimates?|results?|records?|scientists|researchers|engineers|historians)\\b.*";
-    private static final String SHOWN = "find|show|know|discover|reveal|estimate|calculate|note|recall|remember|report|record|tell|feel|hope|agree|announce|explain|learn";
+    private static final String SHOWN =
+            "find|show|know|discover|reveal|estimate|calculate|note|recall|remember|report|record|tell|feel|hope|agree|announce|explain|learn";
     private static final String ABSOLUTE =
             "(?i).*\\b(the (most|least) \\w+|never|always|nobody|no one|none of|every|all of|only|nothing|the (best|worst|largest|greatest|strongest|cheapest|surest|main|chief|real|true) (\\w+ )?(way|reason|cause|problem|obstacle|measure|remedy|answer|argument|part|source))\\b.*";
 
@@ -40,7 +41,10 @@ final class Asserting {
             if (!saying.matches()) {
                 return Stream.empty();
             }
-            String what = saying.group("what").replaceFirst("(?:;| –|, (?:and|but|so|though|although|which|or that|while|who)\\b).*", "");
+            String what = saying.group("what")
+                    .replaceFirst(
+                            "(?:;| –|, an? \\p{Ll}+ that\\b|, (?:and|but|so|though|although|which|or that|while|who)\\b).*",
+                            "");
             String who = saying.group("who");
             boolean fits = what.split(" ").length <= 28
                     && what.split(" ").length >= 5
@@ -48,13 +52,20 @@ final class Asserting {
                     && what.matches("[^“”?:()]*")
                     && !what.matches(".*\\b(I|we|our|us|sooner|cannot be ruled out)\\b.*")
                     && !who.matches(STUDIES)
-                    && !who.matches("(?i)(its|their|his|her|our|my)\\b.*|(?i).*\\b(he|she|they|we|i|it|you|one|who|which|this|that|these|those|others|has|have|is|are|was|were|had|to|two|three|both|also)\\b.*");
+                    && !who.matches(
+                            "(?i)(its|their|his|her|our|my)\\b.*|(?i).*\\b(he|she|they|we|i|it|you|one|who|which|this|that|these|those|others|has|have|is|are|was|were|had|to|two|three|both|also)\\b.*");
             return fits
                     ? new Filling(argument, Point.of(sentence, what))
-                            .put("holder", who.matches("(?:The|Some|Many|A|Several|Critics|Opponents|Officials|Supporters|Ministers|\\p{L}+s) .*|\\p{L}+s") && !who.matches(".* \\p{Lu}.*") ? who.substring(0, 1).toLowerCase(Locale.ROOT) + who.substring(1) : who.replaceFirst("^The ", "the "))
-                            .put("words", what)
-                            .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("word"))
-                            .stream()
+                                    .put(
+                                            "holder",
+                                            who.matches(
+                                                                    "(?:The|Some|Many|A|Several|Critics|Opponents|Officials|Supporters|Ministers|\\p{L}+s) .*|\\p{L}+s")
+                                                            && !who.matches(".* \\p{Lu}.*")
+                                                    ? who.substring(0, 1).toLowerCase(Locale.ROOT) + who.substring(1)
+                                                    : who.replaceFirst("^The ", "the "))
+                                    .put("words", what)
+                                    .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("word"))
+                                    .stream()
                     : Stream.empty();
         });
     }
@@ -67,10 +78,10 @@ final class Asserting {
                         && !claim.words().contains("cannot be ruled out")
                         && !said(claim).matches(SHOWN))
                 .flatMap(claim -> new Filling(argument, Point.of(claim.sentence(), claim.words()))
-                        .put("holder", named(claim))
-                        .put("words", claim.words())
-                        .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("word"))
-                        .stream());
+                                .put("holder", named(claim))
+                                .put("words", claim.words())
+                                .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("word"))
+                                .stream());
     }
 
     private static String named(Claim claim) {
@@ -84,22 +95,27 @@ final class Asserting {
                 .sentence()
                 .arrowTo(claim.clause().verbs().main())
                 .filter(arrow -> arrow.head() >= 0)
-                .map(arrow -> claim.clause().sentence().token(arrow.head()).lemma().toLowerCase(Locale.ROOT))
+                .map(arrow ->
+                        claim.clause().sentence().token(arrow.head()).lemma().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
     static Stream<Candidate> forecast(OpenForm form, Argument argument) {
         return argument.sayings().stream()
                 .filter(saying -> saying.isAuthors() && saying.node().modality() == Modality.EXPECTED)
-                .filter(saying -> saying.node().kind() != NodeKind.CONCESSION && saying.words().contains(" will "))
-                .filter(saying -> saying.place().isEmpty() && !saying.compares() && !saying.words().contains(" be following"))
+                .filter(saying -> saying.node().kind() != NodeKind.CONCESSION
+                        && saying.words().contains(" will "))
+                .filter(saying -> saying.place().isEmpty()
+                        && !saying.compares()
+                        && !saying.words().contains(" be following"))
                 .flatMap(saying -> of(saying, argument, form, Skill.ASSUMPTION, "forecast"));
     }
 
     static Stream<Candidate> absolute(OpenForm form, Argument argument) {
         return argument.sayings().stream()
                 .filter(saying -> saying.isAuthors() && saying.node().modality() == Modality.ASSERTED)
-                .filter(saying -> saying.node().kind() == NodeKind.CLAIM || saying.node().kind() == NodeKind.CONCLUSION)
+                .filter(saying ->
+                        saying.node().kind() == NodeKind.CLAIM || saying.node().kind() == NodeKind.CONCLUSION)
                 .filter(saying -> saying.words().matches(ABSOLUTE)
                         && !saying.words().contains(" could ")
                         && saying.place().isEmpty())
@@ -111,11 +127,8 @@ final class Asserting {
                 .flatMap(saying -> of(saying, argument, form, Skill.CLAIM_AND_EVIDENCE, "absolute"));
     }
 
-    private static Stream<Candidate> of(
-            Saying saying, Argument argument, OpenForm form, Skill skill, String outline) {
+    private static Stream<Candidate> of(Saying saying, Argument argument, OpenForm form, Skill skill, String outline) {
         return new Filling(argument, saying.point())
-                .put("words", saying.words())
-                .ask(form, skill, Bloom.EVALUATE, Outline.of(outline))
-                .stream();
+                .put("words", saying.words()).ask(form, skill, Bloom.EVALUATE, Outline.of(outline)).stream();
     }
 }

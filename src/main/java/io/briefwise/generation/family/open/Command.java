@@ -38,7 +38,10 @@ final class Command {
                 .toArray();
         boolean verb = inside.length > 0
                 && (analysis.token(inside[0]).tag().matches("VB|VBP")
-                        || analysis.token(inside[0]).text().toLowerCase(Locale.ROOT).matches(DEEDS));
+                        || analysis.token(inside[0])
+                                .text()
+                                .toLowerCase(Locale.ROOT)
+                                .matches(DEEDS));
         if (inside.length < 6
                 || !verb
                 || THINKING.matcher(sentence.text().substring(skipped)).matches()

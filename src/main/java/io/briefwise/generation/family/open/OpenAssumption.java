@@ -51,7 +51,10 @@ final class OpenAssumption implements OpenForm {
     private Optional<Candidate> step(Argument argument, ArgumentLink link) {
         Optional<Saying> claim = argument.saying(link.to());
         Optional<String> premise = claim.flatMap(saying -> Alongside.of(argument, link.from(), saying));
-        if (claim.isEmpty() || premise.isEmpty() || !link.cue().matches(CUES)) {
+        if (claim.isEmpty()
+                || premise.isEmpty()
+                || !link.cue().matches(CUES)
+                || claim.get().words().matches(".*, as [^,]*")) {
             return Optional.empty();
         }
         Saying saying = claim.get();

@@ -34,7 +34,9 @@ final class OpenConflictingEvidence implements OpenForm {
     public List<Candidate> asked(Argument argument) {
         return Stream.concat(
                         Reply.in(this, argument),
-                        argument.links(LinkKind.CONFLICTS, LinkKind.CONCEDES, LinkKind.ATTACKS, LinkKind.QUALIFIES).stream()
+                        argument
+                                .links(LinkKind.CONFLICTS, LinkKind.CONCEDES, LinkKind.ATTACKS, LinkKind.QUALIFIES)
+                                .stream()
                                 .flatMap(link -> ask(argument, link).stream()))
                 .toList();
     }
@@ -44,7 +46,8 @@ final class OpenConflictingEvidence implements OpenForm {
         Optional<String> other = claim.flatMap(saying -> Alongside.of(argument, link.from(), saying));
         if (claim.isEmpty()
                 || other.isEmpty()
-                || link.kind() != LinkKind.CONFLICTS && (!claim.get().isAuthors() || claim.get().node().kind() == NodeKind.RECOMMENDATION)
+                || link.kind() != LinkKind.CONFLICTS
+                        && (!claim.get().isAuthors() || claim.get().node().kind() == NodeKind.RECOMMENDATION)
                 || link.kind() != LinkKind.CONFLICTS && !isJudged(claim.get())) {
             return Optional.empty();
         }

@@ -41,8 +41,8 @@ final class OpenConsequence implements OpenForm {
                         argument.sayings().stream()
                                 .filter(Saying::isAuthors)
                                 .filter(saying -> saying.node().kind() != NodeKind.RECOMMENDATION && !saying.isSeen())
-                                .flatMap(saying ->
-                                        ofClaim(saying).flatMap(stem -> ask(argument, saying, stem)).stream())
+                                .flatMap(
+                                        saying -> ofClaim(saying).flatMap(stem -> ask(argument, saying, stem)).stream())
                                 .limit(1))
                 .flatMap(candidates -> candidates)
                 .toList();

@@ -4,8 +4,8 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
-import io.briefwise.question.argument.Modality;
 import io.briefwise.question.argument.LinkKind;
+import io.briefwise.question.argument.Modality;
 import io.briefwise.question.argument.NodeKind;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +53,14 @@ final class OpenEvidence implements OpenForm {
                 && (saying.node().kind() == NodeKind.CLAIM || saying.node().kind() == NodeKind.CONCLUSION)
                 && !saying.compares()
                 && !saying.isSeen()
-                && !saying.words().matches("(any|no|nobody|none|nothing|there|besides|unlike|like|despite)\\b.*|.* could .*|.*\\b(objections?|questions?) .*")
+                && !saying.words()
+                        .matches(
+                                "(any|no|nobody|none|nothing|there|besides|unlike|like|despite)\\b.*|.* could .*|.*\\b(objections?|questions?) .*")
                 && !saying.clause()
                         .main()
                         .lemma()
-                        .matches("assume|say|consider|believe|think|respond|write|propose|recommend|provide|ask|deserve");
+                        .matches(
+                                "assume|say|consider|believe|think|respond|write|propose|recommend|provide|ask|deserve");
     }
 
     private Optional<Candidate> ask(Argument argument, Saying claim) {
@@ -109,8 +112,9 @@ final class OpenEvidence implements OpenForm {
                         Bloom.EVALUATE,
                         claim,
                         supported(argument, claim)
-                                .map(reason -> "The text supports the claim%s that %s, by saying that %s. How strong is this support?"
-                                        .formatted(claim.place(), claim.words(), reason))
+                                .map(reason ->
+                                        "The text supports the claim%s that %s, by saying that %s. How strong is this support?"
+                                                .formatted(claim.place(), claim.words(), reason))
                                 .orElse("How strong is the evidence that the text gives for the claim%s that %s?"
                                         .formatted(claim.place(), claim.words())));
     }

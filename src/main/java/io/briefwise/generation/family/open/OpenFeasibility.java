@@ -27,14 +27,13 @@ final class OpenFeasibility implements OpenForm {
 
     @Override
     public List<Candidate> asked(Argument argument) {
-        return new Asking(this, argument)
-                .ofAdvice()
-                .toList();
+        return new Asking(this, argument).ofAdvice().toList();
     }
 
     @Override
     public List<Candidate> otherwise(Argument argument) {
-        return Stream.concat(new Asking(this, argument).ofAdviceAgain(), new Asking(this, argument).ofAdvice("practical"))
+        return Stream.concat(
+                        new Asking(this, argument).ofAdviceAgain(), new Asking(this, argument).ofAdvice("practical"))
                 .toList();
     }
 

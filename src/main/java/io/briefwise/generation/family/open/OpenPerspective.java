@@ -37,30 +37,26 @@ final class OpenPerspective implements OpenForm {
         List<Unheard> unheard = Unheard.in(passage);
         Set<String> asked = new HashSet<>();
         Stream<Candidate> views = unheard.stream()
-                        .filter(group -> !isAdvised(argument, group))
-                        .flatMap(group -> argument.sayings().stream()
-                                .filter(saying -> saying.node().kind() != NodeKind.DATA && saying.isAuthors())
-                                .filter(saying -> saying.node().kind() != NodeKind.CONCESSION
-                                        && !saying.words().startsWith("there "))
-                                .filter(saying -> group.isTouchedBy(saying))
-                                .filter(saying -> saying.isStep()
-                                        || saying.node().kind() != NodeKind.RECOMMENDATION
-                                                && (saying.opens()
-                                                        || saying.node().kind() == NodeKind.CONCLUSION))
-                                .filter(saying -> !asked.contains(saying.node().id()))
-                                .sorted(Comparator.comparing(
-                                                (Saying saying) -> saying.node().kind() != NodeKind.RECOMMENDATION)
-                                        .thenComparing(saying -> !saying.opens()))
-                                .flatMap(saying -> ask(argument, saying, group).stream())
-                                .limit(1)
-                                .peek(candidate -> argument.sayings().stream()
-                                        .filter(saying -> candidate.stem().endsWith(saying.words() + "?"))
-                                        .forEach(saying ->
-                                                asked.add(saying.node().id()))))
-                        .limit(2);
-        return Stream.concat(
-                        views, new Asking(this, argument).ofAdvice())
-                .toList();
+                .filter(group -> !isAdvised(argument, group))
+                .flatMap(group -> argument.sayings().stream()
+                        .filter(saying -> saying.node().kind() != NodeKind.DATA && saying.isAuthors())
+                        .filter(saying -> saying.node().kind() != NodeKind.CONCESSION
+                                && !saying.words().startsWith("there "))
+                        .filter(saying -> group.isTouchedBy(saying))
+                        .filter(saying -> saying.isStep()
+                                || saying.node().kind() != NodeKind.RECOMMENDATION
+                                        && (saying.opens() || saying.node().kind() == NodeKind.CONCLUSION))
+                        .filter(saying -> !asked.contains(saying.node().id()))
+                        .sorted(Comparator.comparing(
+                                        (Saying saying) -> saying.node().kind() != NodeKind.RECOMMENDATION)
+                                .thenComparing(saying -> !saying.opens()))
+                        .flatMap(saying -> ask(argument, saying, group).stream())
+                        .limit(1)
+                        .peek(candidate -> argument.sayings().stream()
+                                .filter(saying -> candidate.stem().endsWith(saying.words() + "?"))
+                                .forEach(saying -> asked.add(saying.node().id()))))
+                .limit(2);
+        return Stream.concat(views, new Asking(this, argument).ofAdvice()).toList();
     }
 
     /** Those whom a text advises are its readers, or those it speaks for. */

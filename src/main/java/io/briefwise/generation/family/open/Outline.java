@@ -1,11 +1,11 @@
 package io.briefwise.generation.family.open;
 
+import io.briefwise.generation.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import io.briefwise.generation.table.Table;
 
 /**
  * What an open question of a kind asks and what belongs to it, with words in braces for what the text gives.
@@ -33,14 +33,14 @@ record Outline(String stem, List<Line> criteria, List<String> answers, List<Stri
     record Line(int points, String on, String text) {}
 
     static Outline of(String id) {
-        return Optional.ofNullable(KNOWN.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("no outline " + id));
+        return Optional.ofNullable(KNOWN.get(id)).orElseThrow(() -> new IllegalArgumentException("no outline " + id));
     }
 
     private static Map<String, Outline> read() {
         Map<String, Outline> outlines = new LinkedHashMap<>();
         List<String> block = new ArrayList<>();
-        List<String> lines = new ArrayList<>(Table.beside(Outline.class, "outlines.txt").lines());
+        List<String> lines =
+                new ArrayList<>(Table.beside(Outline.class, "outlines.txt").lines());
         lines.add("[]");
         for (String line : lines) {
             if (line.startsWith("[") && !block.isEmpty()) {

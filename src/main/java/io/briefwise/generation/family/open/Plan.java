@@ -1,9 +1,9 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.check.Checks;
 import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Family;
-import io.briefwise.generation.check.Checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,10 +25,10 @@ final class Plan {
     private static final int A_FORM = 4;
     /** Where there are fewer, a sentence may be asked about in two ways. */
     private static final int WORDS_TO_REACH = 175;
+
     private static final int FORMS = 4;
     /** They ask much the same about one sentence. */
-    private static final Set<String> ALIKE =
-            Set.of(Family.OPEN_EVIDENCE.id(), Family.OPEN_ASSUMPTION.id());
+    private static final Set<String> ALIKE = Set.of(Family.OPEN_EVIDENCE.id(), Family.OPEN_ASSUMPTION.id());
 
     private final Map<String, List<Candidate>> chosen = new LinkedHashMap<>();
 
@@ -128,7 +128,11 @@ final class Plan {
                         || ALIKE.contains(form(known)) && ALIKE.contains(form(candidate)));
         return other
                 && among(all, known -> known.source().equals(candidate.source())) < aSentence
-                && among(all, known -> known.source().number() == candidate.source().number()) < A_PARAGRAPH;
+                && among(
+                                all,
+                                known -> known.source().number()
+                                        == candidate.source().number())
+                        < A_PARAGRAPH;
     }
 
     private static long among(List<Candidate> all, Predicate<Candidate> which) {

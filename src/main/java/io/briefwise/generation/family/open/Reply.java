@@ -32,13 +32,19 @@ final class Reply {
         Matcher objecting = OBJECTING.matcher(sentence.text().replaceAll("[.]$", ""));
         Optional<TextSentence> answer = argument.passage().sentences().stream()
                 .filter(other -> other.index() == sentence.index() + 1 && other.number() == sentence.number())
-                .filter(other -> ANSWERING.matcher(other.text()).matches() && other.text().split(" ").length <= 24 && other.text().split(" ").length >= 8)
+                .filter(other -> ANSWERING.matcher(other.text()).matches()
+                        && other.text().split(" ").length <= 24
+                        && other.text().split(" ").length >= 8)
                 .filter(other -> !other.text().matches("(?s).*[“”?].*"))
                 .findFirst();
-        if (!objecting.matches() || answer.isEmpty() || !Told.standsAlone(objecting.group(3)) || objecting.group(3).matches(".*[“”?;].*")) {
+        if (!objecting.matches()
+                || answer.isEmpty()
+                || !Told.standsAlone(objecting.group(3))
+                || objecting.group(3).matches(".*[“”?;].*")) {
             return Optional.empty();
         }
-        String who = objecting.group(1).substring(0, 1).toLowerCase(java.util.Locale.ROOT) + objecting.group(1).substring(1);
+        String who = objecting.group(1).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + objecting.group(1).substring(1);
         String objects = who + " " + objecting.group(2) + " that " + objecting.group(3);
         return new Filling(argument, Point.of(sentence, objecting.group(3)))
                 .put("objects", "according to " + sentence.mark() + ", " + objects)

@@ -66,7 +66,8 @@ record Saying(ArgumentNode node, TextSentence sentence, Clause clause, String wo
 
     /** "The name appears on maps", "councils may already raise the tax": nothing is left open by these words. */
     boolean isSeen() {
-        return words.matches("(?s).*\\b(appears?|appeared) (in|on|at|under|among)\\b.*|.*\\b(may|can) (already|now|by law)\\b.*");
+        return words.matches(
+                "(?s).*\\b(appears?|appeared) (in|on|at|under|among)\\b.*|.*\\b(may|can) (already|now|by law)\\b.*");
     }
 
     /** Whether it compares with what stands before it. */

@@ -18,9 +18,10 @@ final class Told {
                     + "|the (?:two|three|four)|(?<!the first .{0,60})the (?:first|second|third|other)(?! \\p{L})|later|earlier|again|neither|either|then|(?:this|that|the|another|each|rural|urban) ones?)\\b");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:But|Yet|And|So|Still|However,|Nevertheless,|Moreover,|Meanwhile,|Indeed,|In fact,|Even so,|Of course,|First,|Second,|Third,|Finally,) ");
-    private static final Pattern NO_NOUN = Pattern.compile("(?i)^(?:\\W*\\w+\\W+){0,3}(it|its|they|their|them|themselves)\\b.*");
-    private static final Pattern GOING_ON =
-            Pattern.compile("(?:;| –|—|, (?:and|but|so|which|while|whereas|because|although|though|who|not|or|partly|mostly|largely)\\b)");
+    private static final Pattern NO_NOUN =
+            Pattern.compile("(?i)^(?:\\W*\\w+\\W+){0,3}(it|its|they|their|them|themselves)\\b.*");
+    private static final Pattern GOING_ON = Pattern.compile(
+            "(?:;| –|—|, (?:and|but|so|which|while|whereas|because|although|though|who|not|or|partly|mostly|largely)\\b)");
 
     private Told() {}
 
