@@ -27,6 +27,7 @@ public record MarkingPile(Quiz quiz, List<Answer> answers) {
      * @param name of the learner
      * @param written the answer
      * @param hints how many hints the learner asked for
+     * @param drafts on how many drafts the learner asked for feedback
      * @param mark what it was given, null where nobody has marked it
      */
     public record Answer(
@@ -37,6 +38,7 @@ public record MarkingPile(Quiz quiz, List<Answer> answers) {
             String name,
             String written,
             int hints,
+            int drafts,
             @Nullable RubricMark mark) {
 
         boolean open() {

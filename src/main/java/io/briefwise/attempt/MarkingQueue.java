@@ -55,6 +55,7 @@ public class MarkingQueue {
                                 learner.name(),
                                 row.written(),
                                 row.hints(),
+                                row.drafts(),
                                 row.mark()));
                     }
                 }

@@ -22,6 +22,7 @@ class OpenAnswerTable {
             QuestionVersionId question,
             String written,
             int hints,
+            int drafts,
             @Nullable RubricMark mark) {}
 
     private final JdbcClient jdbc;
@@ -36,7 +37,9 @@ class OpenAnswerTable {
                         select a.id, a.learner_id, g.version_id, g.written,
                                m.points, m.remark, m.marker_id, m.marked_at,
                                (select count(*) from attempt_hint h
-                                where h.attempt_id = a.id and h.version_id = g.version_id) as hints
+                                where h.attempt_id = a.id and h.version_id = g.version_id) as hints,
+                               (select count(*) from attempt_draft d
+                                where d.attempt_id = a.id and d.version_id = g.version_id) as drafts
                         from attempt_attempt a
                         join attempt_answer g on g.attempt_id = a.id
                         left join attempt_marking m on m.attempt_id = a.id and m.version_id = g.version_id
@@ -55,6 +58,7 @@ class OpenAnswerTable {
                 new QuestionVersionId(row.getObject("version_id", UUID.class)),
                 row.getString("written"),
                 row.getInt("hints"),
+                row.getInt("drafts"),
                 row.getString("points") == null ? null : MarkingTable.mark(row));
     }
 }
