@@ -199,6 +199,20 @@ function showLit(event) {
   for (const each of event.target.querySelectorAll("mark.evidence")) each.classList.add("found");
 }
 
+// a remark or the like leads to a paragraph: it comes into view and stands out for a moment
+function showParagraph(event) {
+  const paragraph = event.target.querySelector(`#p${event.detail}`);
+  if (!paragraph) return;
+  showPane("text");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  paragraph.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  for (const each of document.querySelectorAll(".para.wanted")) each.classList.remove("wanted");
+  void paragraph.offsetWidth;
+  paragraph.classList.add("wanted");
+  paragraph.tabIndex = -1;
+  paragraph.focus({ preventScroll: true });
+}
+
 function choose(button) {
   const { preference, choice } = button.dataset;
   if (choice === CHOICES[preference]) {
@@ -242,6 +256,8 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("text-lit", showLit);
+
+document.addEventListener("paragraph-wanted", showParagraph);
 
 document.addEventListener("toggle", markChoices, true);
 

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Reads drafts of answers to open questions and says what they touch and miss. */
 public final class DraftReader {
 
+    /** So many words a draft has before there is anything to say of it. */
+    public static final int FEWEST_WORDS = 8;
+
     private final Vocabulary vocabulary;
     private final Supplier<Neighbours> neighbours;
 

@@ -37,8 +37,10 @@ class LearnerAskingAboutADraftTest {
     void each_time_is_counted() {
         assertThat(drafts.asked(attempt, taking.learner, open)).isZero();
 
-        assertThat(ask()).isInstanceOfSatisfying(DraftRequest.Granted.class, granted -> assertThat(granted.brief())
-                .isEqualTo(taking.quiz.brief()));
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        DraftRequest.Granted.class,
+                        granted -> assertThat(granted.brief()).isEqualTo(taking.quiz.brief()));
         ask();
 
         assertThat(drafts.asked(attempt, taking.learner, open)).isEqualTo(2);

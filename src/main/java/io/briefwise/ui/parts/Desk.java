@@ -44,6 +44,11 @@ public final class Desk extends Div {
         sheet.add(parts);
     }
 
+    /** Brings the paragraph of a number into view; on a phone the text comes to the front. */
+    public void point(int paragraph) {
+        PassageText.point(page, paragraph);
+    }
+
     /** Which of the two a phone shows first. */
     public void beginWithSheet() {
         getElement().setAttribute("data-pane", "sheet");

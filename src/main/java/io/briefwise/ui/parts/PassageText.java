@@ -35,6 +35,13 @@ public final class PassageText extends Div {
         }
     }
 
+    /** Brings the paragraph of a number into view, wherever it stands in a part of the page; {@code desk.js} does it. */
+    public static void point(Component within, int number) {
+        within.getElement()
+                .executeJs(
+                        "this.dispatchEvent(new CustomEvent('paragraph-wanted', {bubbles: true, detail: $0}))", number);
+    }
+
     /** Puts something in the place of a paragraph's text, beside its number. */
     public void replace(int paragraph, Component shown) {
         Paragraph holder = paragraphs.get(paragraph);

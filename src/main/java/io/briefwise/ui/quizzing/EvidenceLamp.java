@@ -11,6 +11,9 @@ public interface EvidenceLamp extends Serializable {
 
     void putOut();
 
+    /** Brings the paragraph of a number into view. */
+    void point(int paragraph);
+
     /** Makes the text ready for what a question has the learner do in it. */
     void offer(TextTask task);
 }

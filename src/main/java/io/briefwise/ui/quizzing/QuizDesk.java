@@ -9,10 +9,8 @@ import io.briefwise.account.PersonId;
 import io.briefwise.attempt.AnswerRefused;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptSheet;
-import io.briefwise.attempt.Attempts;
 import io.briefwise.attempt.Certainty;
 import io.briefwise.attempt.GivenAnswer;
-import io.briefwise.attempt.Hints;
 import io.briefwise.attempt.Receipt;
 import io.briefwise.attempt.Superseded;
 import io.briefwise.question.Response;
@@ -20,7 +18,6 @@ import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.SaveReceipt;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.answer.AnswerBody;
-import io.briefwise.ui.quizzing.answer.QuestionHints;
 import io.briefwise.ui.quizzing.answer.TextTask;
 import java.io.Serializable;
 import java.util.Set;
@@ -37,8 +34,7 @@ final class QuizDesk extends Div {
     }
 
     private final transient Words words;
-    private final transient Attempts attempts;
-    private final transient Hints hints;
+    private final transient QuizRoom room;
     private final PersonId learner;
     private final AttemptId id;
     private final Set<Integer> flagged = new TreeSet<>();
@@ -48,12 +44,12 @@ final class QuizDesk extends Div {
     private final SaveReceipt receipt;
     private final Span answered = new Span();
     private Move move = (_, _) -> {};
+    private SerializableConsumer<Integer> point = _ -> {};
     private SerializableConsumer<Integer> handIn = _ -> {};
 
     QuizDesk(Words words, QuizRoom room, PersonId learner, AttemptId id) {
         this.words = words;
-        attempts = room.attempts();
-        hints = room.hints();
+        this.room = room;
         this.learner = learner;
         this.id = id;
         map = new QuestionMap(words, number -> show(number).takeFocus());
@@ -70,6 +66,12 @@ final class QuizDesk extends Div {
         return this;
     }
 
+    /** Told the number of a paragraph that the learner wants to see. */
+    QuizDesk onPoint(SerializableConsumer<Integer> listener) {
+        point = listener;
+        return this;
+    }
+
     /** Told how many questions are still open. */
     QuizDesk onHandIn(SerializableConsumer<Integer> listener) {
         handIn = listener;
@@ -83,11 +85,12 @@ final class QuizDesk extends Div {
         Stem stem = new Stem(entry.question().stem());
         GivenAnswer before = entry.answer();
         AnswerBody body = new AnswerBody(
-                words,
-                entry.question(),
-                before,
-                new QuestionHints(hints, id, learner, entry.question().id()),
-                (response, sure) -> save(number, response, sure));
+                        words,
+                        entry.question(),
+                        before,
+                        room.help(id, learner, entry.question().id()),
+                        (response, sure) -> save(number, response, sure))
+                .onPoint(point);
         where.removeAll();
         where.add(whereLine(now));
         question.removeAll();
@@ -110,7 +113,7 @@ final class QuizDesk extends Div {
 
     private void save(int number, Response response, @Nullable Certainty sure) {
         AttemptSheet.Entry entry = position(number).entry();
-        switch (attempts.answer(id, learner, entry.question().id(), response, sure)) {
+        switch (room.answer(id, learner, entry.question().id(), response, sure)) {
             case Receipt(var savedAt, int _) -> receipt.saved(savedAt);
             case AnswerRefused _, Superseded _ -> receipt.refused();
         }
@@ -153,7 +156,7 @@ final class QuizDesk extends Div {
     }
 
     private void handIn() {
-        AttemptSheet sheet = attempts.sheet(id, learner);
+        AttemptSheet sheet = room.sheet(id, learner);
         handIn.accept(sheet.entries().size() - sheet.answered());
     }
 
@@ -166,6 +169,6 @@ final class QuizDesk extends Div {
     }
 
     private Position position(int number) {
-        return new Position(words, attempts.sheet(id, learner), number, flagged);
+        return new Position(words, room.sheet(id, learner), number, flagged);
     }
 }

@@ -55,6 +55,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
         TextSide text = new TextSide(words, briefs, desk, sheet.quiz().brief());
         QuizDesk quiz = new QuizDesk(words, room, learner, id)
                 .onMove((now, task) -> text.ask(now.section(), now::state, task))
+                .onPoint(text::point)
                 .onHandIn(open -> confirm(id, open));
         desk.showSheet(quiz);
         quiz.show(sheet.firstOpen()
@@ -64,7 +65,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private AttemptSheet sheet(AttemptId id) {
         try {
-            return room.attempts().sheet(id, learner);
+            return room.sheet(id, learner);
         } catch (NoSuchAttempt e) {
             throw new NotFoundException();
         }
@@ -78,7 +79,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
         dialog.setCancelable(true);
         dialog.setCancelText(words.say("quizzing.hand-in.back"));
         dialog.addConfirmListener(event -> {
-            room.attempts().submit(id, learner);
+            room.submit(id, learner);
             getUI().ifPresent(ui -> ui.navigate(Addresses.result(id)));
         });
         dialog.open();

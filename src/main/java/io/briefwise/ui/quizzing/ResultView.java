@@ -64,7 +64,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** Read anew for each question: one may have been marked in between. */
     private AttemptResult result(AttemptId id) {
         try {
-            return room.attempts().result(id, reader);
+            return room.result(id, reader);
         } catch (NoSuchAttempt e) {
             throw new NotFoundException();
         }
@@ -102,7 +102,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         Released one = result.released().get(number - 1);
         return Optional.of((points, remark) -> {
-            RubricMark mark = room.marking().mark(result.id(), one.id(), reader, points, remark);
+            RubricMark mark = room.mark(result.id(), one.id(), reader, points, remark);
             explained.say(result(result.id()), number);
             return mark.markedAt();
         });

@@ -9,16 +9,13 @@ import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptResult;
 import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.attempt.AttemptSheet;
-import io.briefwise.attempt.Attempts;
-import io.briefwise.attempt.Hints;
-import io.briefwise.attempt.Marking;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.answer.AnswerBody;
 import io.briefwise.ui.quizzing.answer.AnswerDraft;
-import io.briefwise.ui.quizzing.answer.QuestionHints;
+import io.briefwise.ui.quizzing.answer.WritingHelp;
 import io.briefwise.ui.quizzing.explanation.Feedback;
 import java.util.Optional;
 
@@ -29,17 +26,13 @@ import java.util.Optional;
 public final class SectionCheck extends Div {
 
     private final transient Words words;
-    private final transient Attempts attempts;
-    private final transient Hints hints;
-    private final transient Marking marking;
+    private final transient QuizRoom room;
     private final EvidenceLamp lamp;
     private final PersonId learner;
 
     public SectionCheck(Words words, QuizRoom room, EvidenceLamp lamp, PersonId learner) {
         this.words = words;
-        attempts = room.attempts();
-        hints = room.hints();
-        marking = room.marking();
+        this.room = room;
         this.lamp = lamp;
         this.learner = learner;
     }
@@ -54,15 +47,13 @@ public final class SectionCheck extends Div {
     public SectionCheck offer(Quiz check) {
         String text = words.say("quizzing.check.text", check.questions().size());
         add(new Invitation(words.say("quizzing.check"), text)
-                .leadingTo(
-                        words.say("quizzing.check.begin"),
-                        () -> goOn(attempts.startOrResume(check.id(), learner, null))));
+                .leadingTo(words.say("quizzing.check.begin"), () -> goOn(room.begin(check, learner))));
         return this;
     }
 
     /** Goes on with a check that was begun: at the first open question, or with how it went. */
     public SectionCheck goOn(AttemptId attempt) {
-        AttemptSheet sheet = attempts.sheet(attempt, learner);
+        AttemptSheet sheet = room.sheet(attempt, learner);
         sheet.firstOpen().ifPresentOrElse(entry -> ask(sheet, entry), () -> sumUp(sheet));
         return this;
     }
@@ -74,23 +65,23 @@ public final class SectionCheck extends Div {
                 words.say("quizzing.check.answer"),
                 "N",
                 _ -> draft.ifGiven((response, sure) -> {
-                    attempts.answer(sheet.id(), learner, entry.question().id(), response, sure);
+                    room.answer(sheet.id(), learner, entry.question().id(), response, sure);
                     explain(sheet, entry.number());
                 }));
         answer.addThemeVariants(ButtonVariant.PRIMARY);
         answer.setEnabled(false);
-        QuestionHints asked =
-                new QuestionHints(hints, sheet.id(), learner, entry.question().id());
-        AnswerBody body = new AnswerBody(words, entry.question(), null, asked, (response, sure) -> {
-            answer.setEnabled(draft.set(response, sure));
-        });
+        WritingHelp help = room.help(sheet.id(), learner, entry.question().id());
+        AnswerBody body = new AnswerBody(words, entry.question(), null, help, (response, sure) -> {
+                    answer.setEnabled(draft.set(response, sure));
+                })
+                .onPoint(lamp::point);
         lamp.offer(body.inText());
         show(new WhereLine(where(sheet, entry.number()), new Span()), stem, body, new Foot(spacer(), answer));
         stem.takeFocus();
     }
 
     private void explain(AttemptSheet sheet, int number) {
-        AttemptResult result = attempts.result(sheet.id(), learner);
+        AttemptResult result = room.result(sheet.id(), learner);
         Released released =
                 result.of(sheet.entries().get(number - 1).question().id()).orElseThrow();
         lamp.light(released);
@@ -118,15 +109,15 @@ public final class SectionCheck extends Div {
 
     private Optional<MarkSheet.Save> own(AttemptResult result, Released released) {
         return result.markable()
-                ? Optional.of((points, remark) -> marking.mark(result.id(), released.id(), learner, points, remark)
+                ? Optional.of((points, remark) -> room.mark(result.id(), released.id(), learner, points, remark)
                         .markedAt())
                 : Optional.empty();
     }
 
     private void sumUp(AttemptSheet sheet) {
-        attempts.submit(sheet.id(), learner);
+        room.submit(sheet.id(), learner);
         lamp.putOut();
-        Tally tally = Tally.of(attempts.result(sheet.id(), learner).released());
+        Tally tally = Tally.of(room.result(sheet.id(), learner).released());
         show(new Invitation(tally.said(words, "quizzing.result.score"), words.say("quizzing.check.done.text"))
                 .leadingTo(words.say("quizzing.check.review"), () -> explain(sheet, 1)));
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The text beside a question: the section that it is on, any other by its name in the rail. */
 final class TextSide {
@@ -27,10 +28,14 @@ final class TextSide {
     /** What stands out in the text of the question's section. */
     private record Lit(int section, Function<Brief, List<Marking>> markings, TextTask task) {}
 
+    /** What is shown. */
+    private record Shown(int section, IntFunction<SectionState> states, Lit lit) {}
+
     private final Words words;
     private final Briefs briefs;
     private final Desk desk;
     private final BriefId id;
+    private @Nullable Shown now;
 
     TextSide(Words words, Briefs briefs, Desk desk, BriefId id) {
         this.words = words;
@@ -49,7 +54,23 @@ final class TextSide {
         show(section, states, new Lit(section, _ -> List.of(), task));
     }
 
+    /** Brings a paragraph into view, in whichever section it stands. */
+    void point(int paragraph) {
+        Shown shown = now;
+        if (shown == null) {
+            return;
+        }
+        List<Section> sections = briefs.find(id).orElseThrow().sections();
+        IntStream.range(0, sections.size())
+                .filter(section ->
+                        sections.get(section).paragraphs().stream().anyMatch(one -> one.number() == paragraph))
+                .filter(section -> section != shown.section())
+                .forEach(section -> show(section, shown.states(), shown.lit()));
+        desk.point(paragraph);
+    }
+
     private void show(int section, IntFunction<SectionState> states, Lit lit) {
+        now = new Shown(section, states, lit);
         Brief brief = briefs.find(id).orElseThrow();
         Section shown = brief.sections().get(section);
         Paragraph kicker = new Paragraph(

@@ -43,6 +43,11 @@ final class SectionPage extends Div implements EvidenceLamp {
     }
 
     @Override
+    public void point(int paragraph) {
+        PassageText.point(passage, paragraph);
+    }
+
+    @Override
     public void offer(TextTask task) {
         task.offer(words, lesson.brief().sections().get(section), section, show(List.of()), true);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 @StyleSheet("context://briefwise/parts.css")
 @StyleSheet("context://briefwise/reading.css")
 @StyleSheet("context://briefwise/quizzing.css")
+@StyleSheet("context://briefwise/writing.css")
 @StyleSheet("context://briefwise/forms.css")
 @StyleSheet("context://briefwise/access.css")
 @StyleSheet("context://briefwise/home.css")

@@ -27,10 +27,11 @@ public final class AnswerBody extends Div {
     private final CertaintyChoice certainty;
     private transient @Nullable Response response;
     private TextTask inText = new TextTask.Read();
+    private SerializableConsumer<Integer> point = _ -> {};
 
     /** The body of a question with what was answered before; {@code answered} is told each answer by the learner. */
     public AnswerBody(
-            Words words, ShownQuestion question, @Nullable GivenAnswer before, QuestionHints hints, Listener answered) {
+            Words words, ShownQuestion question, @Nullable GivenAnswer before, WritingHelp help, Listener answered) {
         this.words = words;
         response = before == null ? null : before.response();
         certainty = new CertaintyChoice(words, before == null ? null : before.certainty(), sure -> {
@@ -38,11 +39,17 @@ public final class AnswerBody extends Div {
                 answered.answered(response, sure);
             }
         });
-        add(form(question, hints, given -> {
+        add(form(question, help, given -> {
             response = given;
             answered.answered(given, certainty.chosen());
         }));
         add(certainty);
+    }
+
+    /** Told the number of a paragraph that the learner wants to see. */
+    public AnswerBody onPoint(SerializableConsumer<Integer> listener) {
+        point = listener;
+        return this;
     }
 
     /** What the question has the learner do in the text. */
@@ -50,7 +57,7 @@ public final class AnswerBody extends Div {
         return inText;
     }
 
-    private Component form(ShownQuestion question, QuestionHints hints, SerializableConsumer<Response> give) {
+    private Component form(ShownQuestion question, WritingHelp help, SerializableConsumer<Response> give) {
         return switch (question.task()) {
             case Task.ChooseOne(List<String> options) -> {
                 OptionList list =
@@ -75,9 +82,12 @@ public final class AnswerBody extends Div {
             case Task.Write(int all) -> {
                 inText = new TextTask.Cite();
                 String text = response instanceof Response.Written(String written) ? written : "";
-                OpenAnswer sheet = new OpenAnswer(words, text, typed -> give.accept(new Response.Written(typed)));
-                // what is said of a draft belongs between the answer and its hints
-                yield new Div(sheet, new HintList(words, all, hints));
+                DraftFeedback feedback = new DraftFeedback(words, help, text, paragraph -> point.accept(paragraph));
+                OpenAnswer sheet = new OpenAnswer(words, text, typed -> {
+                    give.accept(new Response.Written(typed));
+                    feedback.drafted(typed);
+                });
+                yield new Div(sheet, feedback, new HintList(words, all, help));
             }
         };
     }

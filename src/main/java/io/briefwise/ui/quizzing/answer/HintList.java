@@ -15,7 +15,7 @@ final class HintList extends Div {
     private final NativeButton more = new NativeButton();
 
     /** The hints of a question that has {@code all} of them. */
-    HintList(Words words, int all, QuestionHints hints) {
+    HintList(Words words, int all, WritingHelp help) {
         this.words = words;
         this.all = all;
         addClassName("hints");
@@ -23,10 +23,10 @@ final class HintList extends Div {
         list.getElement().setAttribute("aria-label", words.say("quizzing.hint.list"));
         more.addClassName("more");
         more.addClickListener(_ -> {
-            hints.next().ifPresent(hint -> list.add(new ListItem(hint)));
+            help.nextHint().ifPresent(hint -> list.add(new ListItem(hint)));
             offerNext();
         });
-        hints.asked().forEach(hint -> list.add(new ListItem(hint)));
+        help.hintsAsked().forEach(hint -> list.add(new ListItem(hint)));
         add(list, more);
         offerNext();
     }

@@ -26,8 +26,8 @@ final class AnswerPage extends Div {
         stem.getElement().setAttribute("tabindex", "-1");
         Span who = new Span(name);
         who.addClassName("name");
-        Span about = new Span(
-                words.say("marking.about", WordCount.of(answer.written()), answer.hints(), answer.drafts()));
+        Span about =
+                new Span(words.say("marking.about", WordCount.of(answer.written()), answer.hints(), answer.drafts()));
         about.addClassNames("about", "num");
         Paragraph line = new Paragraph(who, about);
         line.addClassName("whose");
