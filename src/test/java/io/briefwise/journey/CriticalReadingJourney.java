@@ -2,66 +2,45 @@ package io.briefwise.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An argument is mapped, an answer is written with two sentences cited, marked by its rubric, and its points are seen. */
+/**
+ * An argument is mapped; an answer is written with two sentences cited, its draft read by the machine and revised; it is
+ * marked by its rubric, and its points are seen.
+ */
 @Journey
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CriticalReadingJourney {
 
     private static final Path LIBRARY =
             Path.of("src/test/resources/argued-library").toAbsolutePath();
-    private static final int PATIENCE = 60_000;
     private static final String BRIEF = "Do night buses pay their way?";
 
-    @TempDir
-    private static Path folder;
-
-    private RunningBriefwise briefwise;
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        briefwise = RunningBriefwise.start(folder, "--spring.profiles.active=demo", "--briefwise.library=" + LIBRARY);
-        playwright = Chromium.playwright();
-        // the machine may be busy
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (briefwise != null) {
-            briefwise.close();
-        }
-    }
+    @RegisterExtension
+    private static final Stage STAGE = new Stage("--spring.profiles.active=demo", "--briefwise.library=" + LIBRARY);
 
     @Test
-    void a_learner_maps_an_argument_writes_and_is_marked_by_the_rubric() {
+    void a_learner_maps_an_argument_writes_revises_and_is_marked_by_the_rubric() {
         String code = setsTheQuiz();
-        try (Visitor learner = new Visitor(briefwise, browser)) {
+        try (Visitor learner = STAGE.visitor()) {
             learner.registers("Tove Lindqvist", "tove@example.org").signsIn("tove@example.org");
             learner.opens("/join/" + code).button("Join").click();
             learner.sees("You are in");
             mapsTheArgument(learner);
             writes(learner);
+            revises(learner);
+            learner.handsIn().button("Go through the answers").click();
+            learner.sees("Waits to be marked").sees("One that would do").shows("written-waiting");
             marks();
             seesThePoints(learner);
         }
@@ -69,23 +48,30 @@ class CriticalReadingJourney {
 
     @Test
     void who_took_it_unasked_marks_the_answer_on_a_phone() {
-        try (Visitor learner = new Visitor(briefwise, browser)) {
+        try (Visitor learner = STAGE.visitor()) {
             learner.registers("Sami Aho", "sami@example.org").signsIn("sami@example.org");
             Page page = learner.page();
-            page.setViewportSize(390, 844);
-            startsTheQuiz(learner);
+            learner.onAPhone().startsTheQuiz(BRIEF);
             page.locator(".open-answer textarea").fill("Two in three passengers work at night");
             page.locator(".panes button[data-pane=text]").click();
             page.locator(".citable", new Page.LocatorOptions().setHasText("Two in three passengers"))
                     .click();
             assertThat(page.locator(".cited-note")).containsText("(¶3) is in your answer");
-            atTop(learner).shows("citing-phone");
+            learner.atTop().shows("citing-phone");
             page.locator(".cited-note button").click();
             assertThat(page.locator(".open-answer textarea")).hasValue("Two in three passengers work at night (¶3)");
-            atTop(learner.sees("Saved ")).shows("writing-phone");
-            handsIn(learner);
+            learner.sees("Saved ").atTop().shows("writing-phone");
+            learner.button("Ask about my draft").click();
+            learner.sees("it is not a grade");
+            page.locator(".remarks").scrollIntoViewIfNeeded();
+            learner.shows("draft-read-phone");
+            page.locator(".remarks .place").first().click();
+            assertThat(page.locator("#p3, #p4").and(page.locator(":focus"))).isVisible();
+            learner.shows("draft-place-phone");
+            page.locator(".panes button[data-pane=sheet]").click();
+            learner.handsIn();
             learner.button("Go through the answers").click();
-            atTop(learner.sees("Mark it yourself")).shows("self-marking-phone");
+            learner.sees("Mark it yourself").atTop().shows("self-marking-phone");
             for (int line = 0; line < 4; line++) {
                 page.locator(".to-mark .criterion")
                         .nth(line)
@@ -102,9 +88,9 @@ class CriticalReadingJourney {
                     .sees("How does this section argue?")
                     .link("Find the argument")
                     .click();
-            atTop(learner.sees("What does ¶3 want you to believe?")).shows("argument-claim-phone");
+            learner.sees("What does ¶3 want you to believe?").atTop().shows("argument-claim-phone");
             learner.button("Show the map").click();
-            atTop(learner.sees("The argument of this section")).shows("argument-map-phone");
+            learner.sees("The argument of this section").atTop().shows("argument-map-phone");
             page.locator(".entry").nth(1).click();
             assertThat(page.locator("mark.evidence")).isVisible();
             learner.shows("argument-lit-phone");
@@ -112,7 +98,7 @@ class CriticalReadingJourney {
     }
 
     private String setsTheQuiz() {
-        try (Visitor instructor = new Visitor(briefwise, browser)) {
+        try (Visitor instructor = STAGE.visitor()) {
             instructor
                     .entersAs("instructor")
                     .opens("/library")
@@ -159,12 +145,12 @@ class CriticalReadingJourney {
         assertThat(page.locator("mark.evidence"))
                 .hasText("It is true that a shared taxi would be cheaper for the town.");
         learner.shows("argument-lit");
-        inTheDark(learner, "argument-lit-dark");
+        learner.showsInTheDark("argument-lit-dark");
     }
 
     private static void writes(Visitor learner) {
         Page page = learner.page();
-        startsTheQuiz(learner);
+        learner.startsTheQuiz(BRIEF);
         Locator sheet = page.locator(".open-answer textarea");
         learner.shows("writing-open");
         sheet.fill("The town is advised to keep its buses");
@@ -178,27 +164,63 @@ class CriticalReadingJourney {
                 .hasValue("The town is advised to keep its buses (¶3), and the best reason is who rides them (¶3).");
         learner.button("Hint 1 of 2").click();
         learner.sees("Look at who is on the buses");
-        page.keyboard().press("End");
-        sheet.focus();
-        page.keyboard().type(" The police figures prove little");
-        sentence(page, "No other cause").click();
-        page.keyboard().type(".");
         learner.sees("Saved ");
-        assertThat(page.locator(".length")).hasText("24 words");
-        assertThat(page.locator(".para.cited")).hasCount(2);
+        assertThat(page.locator(".length")).hasText("19 words");
+        assertThat(page.locator(".para.cited")).hasCount(1);
         learner.shows("writing");
-        inTheDark(learner, "writing-dark");
+        learner.showsInTheDark("writing-dark");
+    }
+
+    /** What the machine says leads back to the text, gives nothing of the rubric away, and grows old as the draft changes. */
+    private static void revises(Visitor learner) {
+        Page page = learner.page();
+        List<Response> sent = new ArrayList<>();
+        page.onResponse(sent::add);
+        learner.button("Ask about my draft").click();
+        learner.sees("it is not a grade").sees("To think about");
+        assertThat(page.locator(".remarks .open li")).not().hasCount(0);
+        learner.shows("draft-read");
+        learner.showsInTheDark("draft-read-dark");
+        page.locator(".remarks .open .place", new Page.LocatorOptions().setHasText("¶4"))
+                .click();
+        assertThat(page.locator("#p4")).isFocused();
+        learner.shows("draft-place");
+
+        Locator sheet = page.locator(".open-answer textarea");
+        sheet.focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" However, the police figures prove little");
+        sentence(page, "No other cause").click();
+        page.keyboard().type(", since no other cause was looked for.");
+        learner.sees("belongs to the earlier one").shows("draft-earlier");
+        learner.button("Ask again").click();
+        assertThat(page.locator(".remarks .done li").getByText("It considers the other side."))
+                .isVisible();
+        assertThat(page.locator(".draft-feedback.earlier")).hasCount(0);
+        learner.sees("Saved ").shows("draft-read-again");
+        assertThat(page.locator(".para.cited")).hasCount(2);
+
         page.reload();
         page.locator(".dots button").first().click();
-        assertThat(page.locator(".open-answer textarea")).hasValue(Pattern.compile(".*little \\(¶4\\)\\."));
+        assertThat(sheet).hasValue(Pattern.compile(".*little \\(¶4\\), since .*"));
         assertThat(page.locator(".hints li")).hasCount(1);
-        handsIn(learner);
-        learner.button("Go through the answers").click();
-        learner.sees("Waits to be marked").sees("One that would do").shows("written-waiting");
+        String told = sent.stream().map(CriticalReadingJourney::body).collect(Collectors.joining());
+        Assertions.assertThat(told)
+                .as("what reached the browser before handing in")
+                .contains("not a grade")
+                .doesNotContain("Comes to a verdict", "Brings in", "Its best support is who rides them");
+    }
+
+    private static String body(Response response) {
+        try {
+            return response.text();
+        } catch (PlaywrightException _) {
+            return "";
+        }
     }
 
     private void marks() {
-        try (Visitor instructor = new Visitor(briefwise, browser)) {
+        try (Visitor instructor = STAGE.visitor()) {
             Page page = instructor.page();
             instructor.entersAs("instructor");
             page.locator("a[href*='class/']", new Page.LocatorOptions().setHasText(BRIEF))
@@ -210,7 +232,11 @@ class CriticalReadingJourney {
                     .shows("class-to-mark")
                     .link("Mark it")
                     .click();
-            instructor.sees("1 of 1 left to mark.").sees("Answer 1 of 1").shows("marking-open");
+            instructor
+                    .sees("1 of 1 left to mark.")
+                    .sees("Answer 1 of 1")
+                    .sees("asked about 2 drafts")
+                    .shows("marking-open");
             assertThat(page.getByText("Tove Lindqvist")).hasCount(0);
             for (String points : new String[] {"1", "2", "1", "1"}) {
                 page.keyboard().press(points);
@@ -221,9 +247,9 @@ class CriticalReadingJourney {
             instructor.sees("Tove Lindqvist");
             page.waitForTimeout(1500);
             instructor.shows("marking");
-            inTheDark(instructor, "marking-dark");
+            instructor.showsInTheDark("marking-dark");
             page.setViewportSize(390, 844);
-            atTop(instructor).shows("marking-phone");
+            instructor.atTop().shows("marking-phone");
         }
     }
 
@@ -237,16 +263,9 @@ class CriticalReadingJourney {
         assertThat(page.locator(".marked-rubric .given"))
                 .hasText(new String[] {"1 of 1", "2 of 2", "1 of 2", "1 of 1"});
         learner.sees("Well argued. What would the treasurer answer?").shows("written-marked");
-        inTheDark(learner, "written-marked-dark");
+        learner.showsInTheDark("written-marked-dark");
         page.setViewportSize(390, 844);
-        atTop(learner).shows("written-marked-phone");
-    }
-
-    private static void startsTheQuiz(Visitor learner) {
-        learner.opens("/library").page().getByText(BRIEF).first().click();
-        learner.page().getByText(Pattern.compile("Take the quiz.*")).first().click();
-        learner.page().waitForURL(Pattern.compile(".*/quiz/.*"));
-        assertThat(learner.page().locator(".open-answer textarea")).isVisible();
+        learner.atTop().shows("written-marked-phone");
     }
 
     private static Locator target(Page page, String text) {
@@ -255,27 +274,5 @@ class CriticalReadingJourney {
 
     private static Locator sentence(Page page, String text) {
         return page.locator(".citable", new Page.LocatorOptions().setHasText(text));
-    }
-
-    private static Visitor atTop(Visitor visitor) {
-        visitor.page().evaluate("scrollTo(0, 0)");
-        return visitor;
-    }
-
-    private static void inTheDark(Visitor visitor, String name) {
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        visitor.shows(name);
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private static void handsIn(Visitor learner) {
-        learner.page()
-                .locator("vaadin-button:visible", new Page.LocatorOptions().setHasText("Hand in"))
-                .first()
-                .click();
-        learner.page()
-                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
-                .click();
-        assertThat(learner.page().locator(".summary")).isVisible();
     }
 }

@@ -2,87 +2,53 @@ package io.briefwise.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Questions other than with one option, from a dropped folder to their feedback: by keyboard, by hand, on a phone. */
 @Journey
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFormJourney {
 
     private static final Path LIBRARY = Path.of("src/test/resources/library").toAbsolutePath();
-    private static final int PATIENCE = 60_000;
     private static final String BRIEF = "Who pays for the sea wall?";
 
-    @TempDir
-    private static Path folder;
-
-    private RunningBriefwise briefwise;
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        briefwise = RunningBriefwise.start(folder, "--briefwise.library=" + LIBRARY);
-        playwright = Chromium.playwright();
-        // the machine may be busy
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (briefwise != null) {
-            briefwise.close();
-        }
-    }
+    @RegisterExtension
+    private static final Stage STAGE = new Stage("--briefwise.library=" + LIBRARY);
 
     @Test
     void every_form_is_answered_by_keyboard_and_explained() {
-        try (Visitor learner = new Visitor(briefwise, browser)) {
+        try (Visitor learner = STAGE.visitor()) {
             learner.registers("Kaya Lind", "kaya@example.org").signsIn("kaya@example.org");
-            startsTheQuiz(learner);
+            learner.startsTheQuiz(BRIEF);
             choosesSeveral(learner);
             matches(learner);
             orders(learner);
             marks(learner);
             matchesByLetters(learner);
             keepsEverything(learner);
-            handsIn(learner);
+            learner.handsIn();
             looksAtTheFeedback(learner);
         }
     }
 
     @Test
     void a_phone_needs_neither_keys_nor_the_text() {
-        try (Visitor learner = new Visitor(briefwise, browser)) {
+        try (Visitor learner = STAGE.visitor()) {
             learner.registers("Bo Rask", "bo@example.org").signsIn("bo@example.org");
             learner.page().setViewportSize(390, 844);
-            startsTheQuiz(learner);
+            learner.startsTheQuiz(BRIEF);
             learner.page().locator(".option").nth(1).click();
-            atTop(saved(learner)).shows("form-several-phone");
+            saved(learner).atTop().shows("form-several-phone");
             next(learner).page().locator(".choices").nth(0).getByText("1981").click();
-            atTop(saved(learner)).shows("form-matching-phone");
+            saved(learner).atTop().shows("form-matching-phone");
             next(learner).page().getByText("keep this order").click();
-            atTop(saved(learner)).shows("form-ordering-phone");
+            saved(learner).atTop().shows("form-ordering-phone");
             next(learner).page().locator(".marking .option").nth(4).click();
-            atTop(saved(learner)).shows("form-marking-phone");
+            saved(learner).atTop().shows("form-marking-phone");
             learner.page().locator(".panes button[data-pane=text]").click();
             assertThat(learner.page().locator(".target.mine")).hasCount(1);
             learner.page().locator(".target").nth(5).click();
@@ -90,15 +56,15 @@ class EveryFormJourney {
             learner.page().locator(".panes button[data-pane=sheet]").click();
             assertThat(learner.page().locator(".marking .option").nth(5)).hasAttribute("aria-checked", "true");
             next(learner).page().locator(".choices").nth(1).getByText("B").click();
-            atTop(saved(learner)).shows("form-letters-phone");
+            saved(learner).atTop().shows("form-letters-phone");
         }
     }
 
     @Test
     void a_step_is_dragged_and_a_sentence_of_a_check_is_clicked_in_the_text() {
-        try (Visitor learner = new Visitor(briefwise, browser)) {
+        try (Visitor learner = STAGE.visitor()) {
             learner.registers("Ines Vale", "ines@example.org").signsIn("ines@example.org");
-            startsTheQuiz(learner);
+            learner.startsTheQuiz(BRIEF);
             goesTo(learner, 3);
             Locator grips = learner.page().locator(".grip");
             grips.nth(2).hover();
@@ -137,7 +103,7 @@ class EveryFormJourney {
         page.keyboard().press("3");
         learner.sees("2 of 2 chosen");
         saved(learner).shows("form-several");
-        inTheDark(learner, "form-several-dark");
+        learner.showsInTheDark("form-several-dark");
     }
 
     private static void matches(Visitor learner) {
@@ -164,7 +130,7 @@ class EveryFormJourney {
         assertThat(page.locator(".step").first()).containsText("Ada Marsh");
         assertThat(page.locator(".sheet [role=status].unseen")).containsText("now 1 of 4");
         saved(learner).shows("form-ordering");
-        inTheDark(learner, "form-ordering-dark");
+        learner.showsInTheDark("form-ordering-dark");
     }
 
     private static void marks(Visitor learner) {
@@ -179,7 +145,7 @@ class EveryFormJourney {
         assertThat(page.locator(".target").nth(4)).hasAttribute("aria-selected", "true");
         assertThat(page.locator(".marked")).containsText("The wall therefore protects");
         saved(learner).shows("form-marking");
-        inTheDark(learner, "form-marking-dark");
+        learner.showsInTheDark("form-marking-dark");
     }
 
     private static void matchesByLetters(Visitor learner) {
@@ -215,10 +181,10 @@ class EveryFormJourney {
             learner.shows("form-" + form + "-explained");
             if (form.equals("marking")) {
                 assertThat(learner.page().locator("mark.mine")).containsText("The wall therefore protects");
-                inTheDark(learner, "form-marking-explained-dark");
+                learner.showsInTheDark("form-marking-explained-dark");
             }
             if (form.equals("matching")) {
-                inTheDark(learner, "form-matching-explained-dark");
+                learner.showsInTheDark("form-matching-explained-dark");
                 learner.page().setViewportSize(390, 844);
                 learner.shows("form-matching-explained-phone").page().setViewportSize(1440, 900);
             }
@@ -228,13 +194,6 @@ class EveryFormJourney {
                         .containsText("Question " + (forms.indexOf(form) + 2) + " of");
             }
         }
-    }
-
-    private static void startsTheQuiz(Visitor learner) {
-        learner.opens("/library").page().getByText(BRIEF).first().click();
-        learner.page().getByText(Pattern.compile("Take the quiz.*")).first().click();
-        learner.page().waitForURL(Pattern.compile(".*/quiz/.*"));
-        assertThat(learner.page().locator(".stem")).isVisible();
     }
 
     private static void goesTo(Visitor learner, int number) {
@@ -253,19 +212,8 @@ class EveryFormJourney {
     }
 
     /** At the top of the page nothing lies half under the tabs, which would make a button look too small. */
-    private static Visitor atTop(Visitor learner) {
-        learner.page().evaluate("scrollTo(0, 0)");
-        return learner;
-    }
-
     private static Visitor saved(Visitor learner) {
         return learner.sees("Saved ");
-    }
-
-    private static void inTheDark(Visitor learner, String name) {
-        learner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        learner.shows(name);
-        learner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static void tabsTo(Page page, Locator wanted) {
@@ -276,16 +224,5 @@ class EveryFormJourney {
             page.keyboard().press("Tab");
         }
         assertThat(wanted).isFocused();
-    }
-
-    private static void handsIn(Visitor learner) {
-        learner.page()
-                .locator("vaadin-button:visible", new Page.LocatorOptions().setHasText("Hand in"))
-                .first()
-                .click();
-        learner.page()
-                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
-                .click();
-        assertThat(learner.page().locator(".summary")).isVisible();
     }
 }

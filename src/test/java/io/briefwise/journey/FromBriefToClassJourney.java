@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,48 +16,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The demonstration as a new user meets it: a learner reads and answers, the instructor sees it, a text is brought. */
 @Journey
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FromBriefToClassJourney {
 
     private static final String BRIEF = "Moscow’s 2014 opening to Islamabad";
     private static final int MILLIS_FOR_A_LESSON = 240_000;
 
-    @TempDir
-    private static Path folder;
-
-    private RunningBriefwise briefwise;
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        briefwise = RunningBriefwise.start(folder, "--spring.profiles.active=demo");
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (briefwise != null) {
-            briefwise.close();
-        }
-    }
+    @RegisterExtension
+    private static final Stage STAGE = new Stage("--spring.profiles.active=demo");
 
     @Test
     void a_learner_reads_answers_and_sees_the_evidence_and_the_instructor_sees_the_attempt() {
         String code = joinCode();
-        try (Visitor learner = new Visitor(briefwise, browser)) {
+        try (Visitor learner = STAGE.visitor()) {
             learner.registers("Noor Haddad", "noor@example.org").signsIn("noor@example.org");
             learner.shows("home-new-learner");
             learner.opens("/join/" + code).sees("Politics 11b").shows("join");
@@ -68,7 +41,7 @@ class FromBriefToClassJourney {
             reads(learner);
             takesTheQuiz(learner);
         }
-        try (Visitor instructor = new Visitor(briefwise, browser)) {
+        try (Visitor instructor = STAGE.visitor()) {
             instructor.entersAs("instructor").shows("home-instructor");
             opensTheClass(instructor);
             Locator row = instructor
@@ -86,7 +59,7 @@ class FromBriefToClassJourney {
         Path pasted = Path.of(System.getProperty("briefwise.shared", "../shared"))
                 .resolve("briefs/russia-pakistan-agreement-2014.txt");
         assumeTrue(Files.exists(pasted), "the development text is not beside this checkout: " + pasted);
-        try (Visitor instructor = new Visitor(briefwise, browser)) {
+        try (Visitor instructor = STAGE.visitor()) {
             instructor.entersAs("instructor").opens("/bring").shows("bring");
             Locator text = instructor.page().locator("vaadin-text-area textarea");
             text.fill("Too short.");
@@ -119,14 +92,14 @@ class FromBriefToClassJourney {
 
     @Test
     void keys_and_reasons_stay_on_the_server_until_the_quiz_is_handed_in() {
-        try (Visitor learner = new Visitor(briefwise, browser)) {
+        try (Visitor learner = STAGE.visitor()) {
             learner.registers("Ida Berg", "ida@example.org").signsIn("ida@example.org");
             List<String> traffic = new ArrayList<>();
             learner.page().onResponse(response -> traffic.add(body(response)));
-            startsTheQuiz(learner);
+            learner.startsTheQuiz(BRIEF);
             answersEverything(learner);
             String before = String.join("\n", traffic);
-            handsIn(learner);
+            learner.handsIn();
             learner.button("Go through the answers").click();
             Locator reasons = learner.page().locator(".option small");
             assertThat(reasons.first()).isVisible();
@@ -142,7 +115,7 @@ class FromBriefToClassJourney {
 
     @Test
     void every_page_has_its_look_on_a_phone_and_in_the_dark() {
-        try (Visitor learner = new Visitor(briefwise, browser)) {
+        try (Visitor learner = STAGE.visitor()) {
             learner.entersAs("learner").opens("/library").sees(BRIEF).shows("library");
             learner.page().getByText(BRIEF).first().click();
             learner.sees("Take the quiz").shows("brief");
@@ -159,7 +132,7 @@ class FromBriefToClassJourney {
             learner.shows("reading-dark").opens("/").shows("home-dark");
             learner.opens("/nowhere").shows("not-found");
         }
-        try (Visitor anybody = new Visitor(briefwise, browser)) {
+        try (Visitor anybody = STAGE.visitor()) {
             anybody.opens("/sign-in").sees("Enter as learner").shows("sign-in");
             anybody.opens("/register").sees("Create an account").shows("register");
             anybody.page().setViewportSize(390, 844);
@@ -168,7 +141,7 @@ class FromBriefToClassJourney {
     }
 
     private String joinCode() {
-        try (Visitor instructor = new Visitor(briefwise, browser)) {
+        try (Visitor instructor = STAGE.visitor()) {
             instructor.entersAs("instructor");
             opensTheClass(instructor);
             instructor.shows("class");
@@ -205,22 +178,15 @@ class FromBriefToClassJourney {
     }
 
     private static void takesTheQuiz(Visitor learner) {
-        startsTheQuiz(learner);
+        learner.startsTheQuiz(BRIEF);
         learner.page().locator(".option").first().click();
         learner.sees("Saved ").shows("quiz");
         answersEverything(learner);
-        handsIn(learner);
+        learner.handsIn();
         learner.shows("result");
         learner.button("Go through the answers").click();
         assertThat(learner.page().locator(".evidence").first()).isVisible();
         learner.shows("result-evidence");
-    }
-
-    private static void startsTheQuiz(Visitor learner) {
-        learner.opens("/library").page().getByText(BRIEF).first().click();
-        learner.page().getByText(Pattern.compile("Take the quiz.*")).first().click();
-        learner.page().waitForURL(Pattern.compile(".*/quiz/.*"));
-        assertThat(learner.page().locator(".stem")).isVisible();
     }
 
     /** Question by question with the keyboard: the second option where there are options, a sentence where not. */
@@ -238,17 +204,6 @@ class FromBriefToClassJourney {
             // the receipt of the question before may still stand there: the bar says that this one is stored
             assertThat(dots.nth(i)).hasAttribute("title", "Question " + (i + 1) + ", answered");
         }
-    }
-
-    private static void handsIn(Visitor learner) {
-        learner.page()
-                .locator("vaadin-button:visible", new Page.LocatorOptions().setHasText("Hand in"))
-                .first()
-                .click();
-        learner.page()
-                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
-                .click();
-        assertThat(learner.page().locator(".summary")).isVisible();
     }
 
     private static String body(Response response) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own, doing what people do with Briefwise. */
@@ -92,6 +93,41 @@ final class Visitor implements AutoCloseable {
         assertThat(page).hasTitle(Pattern.compile(".+"));
         Pictures.take(page, name);
         Accessibility.check(page);
+        return this;
+    }
+
+    /** As {@link #shows}, in the dark scheme. */
+    Visitor showsInTheDark(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shows(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    Visitor atTop() {
+        page.evaluate("scrollTo(0, 0)");
+        return this;
+    }
+
+    Visitor onAPhone() {
+        page.setViewportSize(390, 844);
+        return this;
+    }
+
+    Visitor startsTheQuiz(String brief) {
+        opens("/library").page.getByText(brief).first().click();
+        page.getByText(Pattern.compile("Take the quiz.*")).first().click();
+        page.waitForURL(Pattern.compile(".*/quiz/.*"));
+        assertThat(page.locator(".stem")).isVisible();
+        return this;
+    }
+
+    Visitor handsIn() {
+        page.locator("vaadin-button:visible", new Page.LocatorOptions().setHasText("Hand in"))
+                .first()
+                .click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        assertThat(page.locator(".summary")).isVisible();
         return this;
     }
 
