@@ -1,4 +1,4 @@
-/** Where a learner is in a text. */
+/** Where a learner is in a text, and what they found in it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"account", "brief"})
 package io.briefwise.reading;

@@ -135,8 +135,14 @@ class CriticalReadingJourney {
         target(page, "It is true that").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".target.mine")).hasCount(2);
-        learner.shows("argument-support").button("Compare").click();
-        learner.sees("You found the claim. Of its 2 reasons you found one.").shows("argument-map");
+        learner.shows("argument-support").button("Mark them").click();
+        learner.sees("What in ¶3 limits or hedges it?");
+        target(page, "It is true that").click();
+        assertThat(page.locator(".target.mine")).hasCount(1);
+        learner.shows("argument-qualifier").button("Compare").click();
+        learner.sees("You found the claim. Of its 2 reasons you found one.")
+                .sees("Of the one thing that limits or hedges it you found one.")
+                .shows("argument-map");
         for (int entry = 0; entry < 5; entry++) {
             page.keyboard().press("Tab");
         }
@@ -146,6 +152,8 @@ class CriticalReadingJourney {
                 .hasText("It is true that a shared taxi would be cheaper for the town.");
         learner.shows("argument-lit");
         learner.showsInTheDark("argument-lit-dark");
+        page.reload();
+        learner.sees("Last time you found 3 of 4.");
     }
 
     private static void writes(Visitor learner) {
@@ -165,7 +173,7 @@ class CriticalReadingJourney {
         learner.button("Hint 1 of 2").click();
         learner.sees("Look at who is on the buses");
         learner.sees("Saved ");
-        assertThat(page.locator(".length")).hasText("19 words");
+        assertThat(page.locator(".length")).hasText("18 words");
         assertThat(page.locator(".para.cited")).hasCount(1);
         learner.shows("writing");
         learner.showsInTheDark("writing-dark");

@@ -11,21 +11,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A paragraph in which a learner looks for a claim, and then for what supports it.
+ * A paragraph in which a learner looks for a claim, then for what supports it, and then for what limits or hedges it.
  *
  * @param claim what the paragraph argues for
  * @param supports the reasons for it in the same paragraph, at least one
+ * @param qualifiers what says in the same paragraph how far it holds or is granted against it, and the claim itself where it
+ *     is put with a reserve; maybe none
  * @param statements the pieces of the paragraph that can be marked: its sentences, cut where claim and reason share one
  */
-public record ClaimExercise(ArgumentNode claim, List<ArgumentNode> supports, List<Span> statements) {
+public record ClaimExercise(
+        ArgumentNode claim, List<ArgumentNode> supports, List<ArgumentNode> qualifiers, List<Span> statements) {
 
     private static final Set<NodeKind> CLAIMS =
             EnumSet.of(NodeKind.CLAIM, NodeKind.CONCLUSION, NodeKind.RECOMMENDATION);
 
+    private static final Set<LinkKind> LIMITS = EnumSet.of(LinkKind.QUALIFIES, LinkKind.CONCEDES);
+
     public ClaimExercise {
         supports = List.copyOf(supports);
+        qualifiers = List.copyOf(qualifiers);
         statements = List.copyOf(statements);
         if (supports.isEmpty()) {
             throw new IllegalArgumentException("nothing to find that supports " + claim.id());
@@ -48,12 +55,15 @@ public record ClaimExercise(ArgumentNode claim, List<ArgumentNode> supports, Lis
     }
 
     public Finding claimFound(Collection<Integer> marked) {
-        return Finding.of(pieces(marked), List.of(place(claim)));
+        return found(marked, List.of(claim));
     }
 
     public Finding supportsFound(Collection<Integer> marked) {
-        return Finding.of(
-                pieces(marked), supports.stream().map(ClaimExercise::place).toList());
+        return found(marked, supports);
+    }
+
+    public Finding qualifiersFound(Collection<Integer> marked) {
+        return found(marked, qualifiers);
     }
 
     /** Which of the statements the claim is: the first that it shares a character with. */
@@ -61,25 +71,41 @@ public record ClaimExercise(ArgumentNode claim, List<ArgumentNode> supports, Lis
         return index(statements, place(claim));
     }
 
-    private List<Span> pieces(Collection<Integer> marked) {
-        return marked.stream().map(statements::get).toList();
+    private Finding found(Collection<Integer> marked, List<ArgumentNode> wanted) {
+        return Finding.of(
+                marked.stream().map(statements::get).toList(),
+                wanted.stream().map(ClaimExercise::place).toList());
     }
 
     private static Optional<ClaimExercise> on(Brief brief, ArgumentMap map, ArgumentNode claim) {
-        List<ArgumentNode> reasons = map.bearingOn(claim.id()).stream()
-                .filter(link -> link.kind() == LinkKind.SUPPORTS)
-                .map(link -> map.node(link.from()))
-                .filter(node -> sameParagraph(place(node), place(claim)))
+        List<ArgumentNode> reasons = beside(map, claim, Set.of(LinkKind.SUPPORTS));
+        List<ArgumentNode> limits = beside(map, claim, LIMITS);
+        List<Span> told = Stream.of(reasons, limits, List.of(claim))
+                .flatMap(List::stream)
+                .map(ClaimExercise::place)
                 .toList();
-        List<Span> told =
-                new ArrayList<>(reasons.stream().map(ClaimExercise::place).toList());
-        told.add(place(claim));
         List<Span> pieces = pieces(brief.paragraph(place(claim)), place(claim), told);
         int of = index(pieces, place(claim));
         List<ArgumentNode> apart = reasons.stream()
                 .filter(node -> index(pieces, place(node)) >= 0 && index(pieces, place(node)) != of)
                 .toList();
-        return of < 0 || apart.isEmpty() ? Optional.empty() : Optional.of(new ClaimExercise(claim, apart, pieces));
+        if (of < 0 || apart.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ArgumentNode> qualifiers = Stream.concat(
+                        Stream.of(claim).filter(node -> node.modality().isReserved()),
+                        limits.stream().filter(node -> index(pieces, place(node)) >= 0))
+                .toList();
+        return Optional.of(new ClaimExercise(claim, apart, qualifiers, pieces));
+    }
+
+    /** What bears on a claim in one of some ways, in the same paragraph. */
+    private static List<ArgumentNode> beside(ArgumentMap map, ArgumentNode claim, Set<LinkKind> ways) {
+        return map.bearingOn(claim.id()).stream()
+                .filter(link -> ways.contains(link.kind()))
+                .map(link -> map.node(link.from()))
+                .filter(node -> sameParagraph(place(node), place(claim)))
+                .toList();
     }
 
     private static List<Span> pieces(Paragraph paragraph, Span claim, List<Span> told) {

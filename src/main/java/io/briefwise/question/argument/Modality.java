@@ -28,6 +28,14 @@ public enum Modality {
         this.id = id;
     }
 
+    /** Whether its holder keeps back from stating it outright. */
+    public boolean isReserved() {
+        return switch (this) {
+            case EXPECTED, LIKELY, APPARENT, POSSIBLE, DOUBTFUL, ARGUABLE -> true;
+            case FACT, ASSERTED, REPORTED, ADVISED, ASKED -> false;
+        };
+    }
+
     /** As it stands in files. */
     public String id() {
         return id;

@@ -11,61 +11,80 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.briefwise.brief.Brief;
 import io.briefwise.question.argument.ArgumentBranch;
 import io.briefwise.question.argument.ArgumentMap;
-import io.briefwise.question.argument.ArgumentNode;
 import io.briefwise.question.argument.ClaimExercise;
-import io.briefwise.question.argument.Finding;
 import io.briefwise.ui.parts.KeyedButton;
-import io.briefwise.ui.parts.Marking;
 import io.briefwise.ui.parts.Words;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** The sheet beside a section: find the claim, find what supports it, then see the map. */
+/** The sheet beside a section: find the claim, what supports it and what limits it, then see the map. */
 final class ArgumentSheet extends Div {
 
     private final transient Words words;
+    private final transient ArgumentDesk desk;
     private final transient Brief brief;
-    private final transient ArgumentMap map;
     private final ArgumentPage page;
-    private final int section;
+    private final FoundBy who;
 
-    ArgumentSheet(Words words, Brief brief, ArgumentMap map, ArgumentPage page, int section) {
+    ArgumentSheet(Words words, ArgumentDesk desk, Brief brief, ArgumentPage page, FoundBy who) {
         this.words = words;
+        this.desk = desk;
         this.brief = brief;
-        this.map = map;
         this.page = page;
-        this.section = section;
+        this.who = who;
         addClassName("argument-sheet");
-        ClaimExercise.of(brief, map, section).ifPresentOrElse(this::askForClaim, this::showMap);
+        ClaimExercise.of(brief, map(), who.section()).ifPresentOrElse(this::askForClaim, this::showMap);
     }
 
     private void askForClaim(ClaimExercise exercise) {
         Picks picks = picks(exercise, false);
-        int number = exercise.paragraph(brief);
-        ask(exercise, picks, "argument.claim", number, () -> askForSupport(exercise, picks.marked()));
+        H2 stem = ask(exercise, 1, picks, () -> askForSupport(exercise, picks.marked()));
+        desk.last(who, exercise.claim().id()).ifPresent(last -> {
+            Paragraph said = new Paragraph(words.say("argument.last", last.found(), last.wanted()));
+            said.addClassNames("last-time", "num");
+            addComponentAtIndex(indexOf(stem), said);
+        });
     }
 
     private void askForSupport(ClaimExercise exercise, Set<Integer> claim) {
         Picks picks = picks(exercise, true);
+        H2 stem = ask(exercise, 2, picks, () -> {
+            if (exercise.qualifiers().isEmpty()) {
+                compare(new Found(exercise, claim, picks.marked(), Set.of()));
+            } else {
+                askForQualifiers(exercise, claim, picks.marked());
+            }
+        });
         boolean found = exercise.claimFound(claim).whole();
-        H2 stem = ask(
-                exercise, picks, "argument.support", exercise.paragraph(brief), () -> compare(exercise, claim, picks));
-        Paragraph quoted = new Paragraph(picks.statements().get(exercise.claimIndex()));
-        quoted.addClassName("the-claim");
         Paragraph said = new Paragraph(words.say(found ? "argument.claim.found" : "argument.claim.missed"));
         said.addClassNames("finding", found ? "right" : "wrong");
-        addComponentAtIndex(indexOf(stem), said);
-        addComponentAtIndex(indexOf(stem), quoted);
+        quoteClaim(stem, picks, exercise);
+        addComponentAtIndex(1, said);
         focus(stem);
     }
 
-    private H2 ask(ClaimExercise exercise, Picks picks, String key, int number, SerializableRunnable then) {
+    private void askForQualifiers(ClaimExercise exercise, Set<Integer> claim, Set<Integer> supports) {
+        Picks picks = picks(exercise, true);
+        H2 stem = ask(exercise, 3, picks, () -> compare(new Found(exercise, claim, supports, picks.marked())));
+        quoteClaim(stem, picks, exercise);
+        focus(stem);
+    }
+
+    private void quoteClaim(H2 stem, Picks picks, ClaimExercise exercise) {
+        Paragraph quoted = new Paragraph(picks.statements().get(exercise.claimIndex()));
+        quoted.addClassName("the-claim");
+        addComponentAtIndex(indexOf(stem), quoted);
+    }
+
+    private H2 ask(ClaimExercise exercise, int step, Picks picks, SerializableRunnable then) {
         page.offer(exercise, picks);
-        H2 stem = stem(words.say(key, number));
+        int steps = exercise.qualifiers().isEmpty() ? 2 : 3;
+        String key = "argument." + List.of("claim", "support", "qualifier").get(step - 1);
+        H2 stem = stem(words.say(key, exercise.paragraph(brief)));
         Paragraph how = new Paragraph(words.say(key + ".how"));
         how.addClassName("how");
-        KeyedButton on = new KeyedButton(words.say(key + ".on"), "N", _ -> then.run());
+        KeyedButton on =
+                new KeyedButton(words.say(step == steps ? "argument.compare" : key + ".on"), "N", _ -> then.run());
         on.addThemeVariants(ButtonVariant.PRIMARY);
         on.setEnabled(false);
         picks.onChange(() -> on.setEnabled(!picks.marked().isEmpty()));
@@ -73,30 +92,21 @@ final class ArgumentSheet extends Div {
         skip.addClassNames("quiet", "first");
         Div foot = new Div(skip, on);
         foot.addClassName("foot");
-        show(where(words.say(key + ".step")), stem, how, new PickList(words, picks), foot);
+        show(where(words.say(key + ".step", step, steps)), stem, how, new PickList(words, picks), foot);
         return stem;
     }
 
-    private void compare(ClaimExercise exercise, Set<Integer> claim, Picks supports) {
-        Finding first = exercise.claimFound(claim);
-        Finding second = exercise.supportsFound(supports.marked());
+    private void compare(Found found) {
+        desk.keep(who, found);
         showMap();
-        Paragraph said =
-                new Paragraph(words.say(first.whole() ? "argument.found.claim" : "argument.found.no-claim") + " "
-                        + words.say("argument.found.support", second.wanted(), second.found())
-                        + (second.beside() == 0 ? "" : " " + words.say("argument.found.beside", second.beside())));
+        Paragraph said = new Paragraph(found.said(words));
         said.addClassName("found");
         addComponentAtIndex(2, said);
-        page.light(Stream.concat(
-                        Stream.concat(Stream.of(exercise.claim()), exercise.supports().stream())
-                                .flatMap(ArgumentSheet::evidence),
-                        Stream.concat(claim.stream(), supports.marked().stream())
-                                .map(index -> new Marking(exercise.statements().get(index), Marking.Kind.CHOSEN)))
-                .toList());
+        page.light(found.markings());
     }
 
     private void showMap() {
-        List<ArgumentBranch> branches = ArgumentBranch.of(map, section);
+        List<ArgumentBranch> branches = ArgumentBranch.of(map(), who.section());
         H2 stem = stem(words.say("argument.map"));
         Paragraph how = new Paragraph(words.say("argument.map.how"));
         how.addClassName("how");
@@ -106,16 +116,16 @@ final class ArgumentSheet extends Div {
                 stem,
                 how,
                 new BranchList(
-                        words, branches, node -> page.light(evidence(node).toList())));
+                        words, branches, node -> page.light(Found.evidence(node).toList())));
         focus(stem);
+    }
+
+    private ArgumentMap map() {
+        return desk.map(who.brief());
     }
 
     private Picks picks(ClaimExercise exercise, boolean several) {
         return new Picks(exercise.statements().stream().map(brief::text).toList(), several);
-    }
-
-    private static Stream<Marking> evidence(ArgumentNode node) {
-        return node.evidence().stream().map(piece -> new Marking(piece.span(), Marking.Kind.EVIDENCE));
     }
 
     private void show(Component... parts) {

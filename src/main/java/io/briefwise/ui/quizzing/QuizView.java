@@ -1,10 +1,7 @@
 package io.briefwise.ui.quizzing;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.briefwise.account.CurrentPerson;
@@ -15,32 +12,26 @@ import io.briefwise.attempt.NoSuchAttempt;
 import io.briefwise.brief.Briefs;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
-import io.briefwise.ui.parts.Desk;
 import io.briefwise.ui.parts.Words;
-import io.briefwise.ui.shell.Crumbed;
+import io.briefwise.ui.shell.DeskView;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 
 /** A quiz being taken: one question at a time, the text beside it. */
 @PermitAll
 @Route(value = "quiz/:attempt", layout = MainLayout.class)
-final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+final class QuizView extends DeskView {
 
-    private final transient Words words;
     private final transient QuizRoom room;
     private final transient Briefs briefs;
     private final PersonId learner;
-    private final Desk desk;
-    private String title = "";
 
     QuizView(Words words, QuizRoom room, Briefs briefs, CurrentPerson current) {
-        this.words = words;
+        super(words, "quizzing.title");
         this.room = room;
         this.briefs = briefs;
         learner = current.require().id();
-        desk = new Desk(words);
-        desk.beginWithSheet();
-        add(desk);
+        desk().beginWithSheet();
     }
 
     @Override
@@ -51,13 +42,13 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
             event.forwardTo(Addresses.result(id));
             return;
         }
-        title = sheet.quiz().title();
-        TextSide text = new TextSide(words, briefs, desk, sheet.quiz().brief());
-        QuizDesk quiz = new QuizDesk(words, room, learner, id)
+        call(sheet.quiz().title());
+        TextSide text = new TextSide(words(), briefs, desk(), sheet.quiz().brief());
+        QuizDesk quiz = new QuizDesk(words(), room, learner, id)
                 .onMove((now, task) -> text.ask(now.section(), now::state, task))
                 .onPoint(text::point)
                 .onHandIn(open -> confirm(id, open));
-        desk.showSheet(quiz);
+        desk().showSheet(quiz);
         quiz.show(sheet.firstOpen()
                 .map(AttemptSheet.Entry::number)
                 .orElse(sheet.entries().size()));
@@ -73,25 +64,15 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void confirm(AttemptId id, int open) {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(words.say("quizzing.hand-in.title"));
-        dialog.setText(open == 0 ? words.say("quizzing.hand-in.all") : words.say("quizzing.hand-in.open", open));
-        dialog.setConfirmText(words.say("quizzing.hand-in"));
+        dialog.setHeader(words().say("quizzing.hand-in.title"));
+        dialog.setText(open == 0 ? words().say("quizzing.hand-in.all") : words().say("quizzing.hand-in.open", open));
+        dialog.setConfirmText(words().say("quizzing.hand-in"));
         dialog.setCancelable(true);
-        dialog.setCancelText(words.say("quizzing.hand-in.back"));
+        dialog.setCancelText(words().say("quizzing.hand-in.back"));
         dialog.addConfirmListener(event -> {
             room.submit(id, learner);
             getUI().ifPresent(ui -> ui.navigate(Addresses.result(id)));
         });
         dialog.open();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return words.say("quizzing.title", title);
-    }
-
-    @Override
-    public String crumb() {
-        return title;
     }
 }

@@ -1,9 +1,6 @@
 package io.briefwise.ui.quizzing;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.briefwise.account.CurrentPerson;
@@ -16,12 +13,11 @@ import io.briefwise.attempt.RubricMark;
 import io.briefwise.brief.Briefs;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
-import io.briefwise.ui.parts.Desk;
 import io.briefwise.ui.parts.LinkButton;
 import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.explanation.EvidenceLayer;
-import io.briefwise.ui.shell.Crumbed;
+import io.briefwise.ui.shell.DeskView;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -30,23 +26,18 @@ import java.util.Optional;
 /** A quiz that was handed in: how it went, and for every question why, with the evidence lit in the text. */
 @PermitAll
 @Route(value = "result/:attempt", layout = MainLayout.class)
-final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+final class ResultView extends DeskView {
 
-    private final transient Words words;
     private final transient QuizRoom room;
     private final transient Briefs briefs;
     private final PersonId reader;
-    private final Desk desk;
-    private String title = "";
 
     ResultView(Words words, QuizRoom room, Briefs briefs, CurrentPerson current) {
-        this.words = words;
+        super(words, "quizzing.result.title");
         this.room = room;
         this.briefs = briefs;
         reader = current.require().id();
-        desk = new Desk(words);
-        desk.beginWithSheet();
-        add(desk);
+        desk().beginWithSheet();
     }
 
     @Override
@@ -57,8 +48,8 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo(Addresses.attempt(id));
             return;
         }
-        title = result.quiz().title();
-        summarise(new TextSide(words, briefs, desk, result.quiz().brief()), id);
+        call(result.quiz().title());
+        summarise(new TextSide(words(), briefs, desk(), result.quiz().brief()), id);
     }
 
     /** Read anew for each question: one may have been marked in between. */
@@ -74,14 +65,15 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
         AttemptResult result = result(id);
         text.show(0, section -> state(result.released(), section), _ -> List.of());
         ResultSummary summary = new ResultSummary(
-                words,
+                words(),
                 briefs.find(result.quiz().brief()).orElseThrow(),
                 result.released(),
                 number -> explain(text, id, number));
         if (room.argues(result.quiz().brief())) {
-            summary.add(LinkButton.plain(Addresses.argument(result.quiz().brief()), words.say("argument.invitation")));
+            summary.add(
+                    LinkButton.plain(Addresses.argument(result.quiz().brief()), words().say("argument.invitation")));
         }
-        desk.showSheet(summary);
+        desk().showSheet(summary);
     }
 
     private void explain(TextSide text, AttemptId id, int number) {
@@ -91,8 +83,8 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                 one.question().head().section(),
                 section -> state(result.released(), section),
                 brief -> EvidenceLayer.of(brief, one));
-        ResultDesk explained = new ResultDesk(words, next -> explain(text, id, next), () -> summarise(text, id));
-        desk.showSheet(explained);
+        ResultDesk explained = new ResultDesk(words(), next -> explain(text, id, next), () -> summarise(text, id));
+        desk().showSheet(explained);
         explained.show(result, number, own(explained, result, number));
     }
 
@@ -110,16 +102,6 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private SectionState state(List<Released> released, int section) {
         Tally tally = Tally.ofSection(released, section);
-        return new SectionState(tally.share(), tally.said(words, "quizzing.result.section"));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return words.say("quizzing.result.title", title);
-    }
-
-    @Override
-    public String crumb() {
-        return title;
+        return new SectionState(tally.share(), tally.said(words(), "quizzing.result.section"));
     }
 }

@@ -1,43 +1,34 @@
 package io.briefwise.ui.reading;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.briefwise.account.CurrentPerson;
 import io.briefwise.account.PersonId;
 import io.briefwise.brief.BriefId;
 import io.briefwise.ui.parts.Addressed;
-import io.briefwise.ui.parts.Desk;
 import io.briefwise.ui.parts.SectionRail;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.QuizRoom;
 import io.briefwise.ui.quizzing.SectionCheck;
-import io.briefwise.ui.shell.Crumbed;
+import io.briefwise.ui.shell.DeskView;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 
 /** One section of a text as a page, the check on it beside it. */
 @PermitAll
 @Route(value = "read/:brief/:section?", layout = MainLayout.class)
-final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+final class ReadingView extends DeskView {
 
-    private final transient Words words;
     private final transient ReadingDesk readings;
     private final transient QuizRoom room;
     private final PersonId reader;
-    private final Desk desk;
-    private String title = "";
 
     ReadingView(Words words, ReadingDesk readings, QuizRoom room, CurrentPerson current) {
-        this.words = words;
+        super(words, "reading.page");
         this.readings = readings;
         this.room = room;
         reader = current.require().id();
-        desk = new Desk(words);
-        add(desk);
     }
 
     @Override
@@ -52,31 +43,21 @@ final class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(Lesson lesson, int section) {
-        title = lesson.brief().title();
-        SectionPage page = new SectionPage(words, lesson, section);
+        call(lesson.brief().title());
+        SectionPage page = new SectionPage(words(), lesson, section);
         lesson.quiz()
                 .filter(_ -> section == lesson.brief().sections().size() - 1)
-                .ifPresent(
-                        quiz -> page.add(new QuizInvitation(words, lesson, quiz, () -> readings.start(quiz, reader))));
+                .ifPresent(quiz ->
+                        page.add(new QuizInvitation(words(), lesson, quiz, () -> readings.start(quiz, reader))));
         if (room.argues(lesson.id(), section)) {
-            page.add(new ArgumentInvitation(words, lesson.id(), section));
+            page.add(new ArgumentInvitation(words(), lesson.id(), section));
         }
-        desk.showRail(new SectionRail(words, RailLinks.of(words, lesson), section));
-        desk.showPage(page);
-        SectionCheck check = new SectionCheck(words, room, page, reader);
-        desk.showSheet(lesson.check(section)
+        desk().showRail(new SectionRail(words(), RailLinks.of(words(), lesson), section));
+        desk().showPage(page);
+        SectionCheck check = new SectionCheck(words(), room, page, reader);
+        desk().showSheet(lesson.check(section)
                 .map(quiz ->
                         lesson.latest(quiz).map(begun -> check.goOn(begun.id())).orElseGet(() -> check.offer(quiz)))
                 .orElseGet(check::offerNothing));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public String crumb() {
-        return title;
     }
 }

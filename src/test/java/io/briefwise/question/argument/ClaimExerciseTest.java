@@ -55,6 +55,39 @@ class ClaimExerciseTest {
     }
 
     @Test
+    void what_limits_a_claim_is_looked_for_where_there_is_any() {
+        ArgumentNode quay = node("quay", NodeKind.CONCESSION, "The quay is low.");
+        ClaimExercise limited = ClaimExercise.of(
+                        BRIEF,
+                        new ArgumentMap(
+                                List.of(quay, WALL, SEA),
+                                List.of(
+                                        new ArgumentLink("sea", "wall", LinkKind.SUPPORTS, "since"),
+                                        new ArgumentLink("quay", "wall", LinkKind.CONCEDES, "is"))),
+                        0)
+                .orElseThrow();
+
+        assertThat(exercise.qualifiers()).isEmpty();
+        assertThat(limited.qualifiers()).containsExactly(quay);
+        assertThat(limited.qualifiersFound(Set.of(0, 3))).isEqualTo(new Finding(1, 1, 1));
+    }
+
+    @Test
+    void a_claim_that_is_put_with_a_reserve_is_hedged_by_itself() {
+        ArgumentNode wall =
+                new ArgumentNode("wall", NodeKind.CLAIM, ArgumentNode.AUTHOR, Modality.POSSIBLE, WALL.evidence());
+        ClaimExercise hedged = ClaimExercise.of(
+                        BRIEF,
+                        new ArgumentMap(
+                                List.of(wall, SEA),
+                                List.of(new ArgumentLink("sea", "wall", LinkKind.SUPPORTS, "since"))),
+                        0)
+                .orElseThrow();
+
+        assertThat(hedged.qualifiersFound(Set.of(hedged.claimIndex())).whole()).isTrue();
+    }
+
+    @Test
     void without_a_reason_there_is_no_exercise() {
         assertThat(ClaimExercise.of(BRIEF, new ArgumentMap(List.of(WALL, SEA), List.of()), 0))
                 .isEmpty();

@@ -22,6 +22,7 @@ import io.briefwise.question.argument.NodeKind;
 import io.briefwise.ui.SignedInTest;
 import io.briefwise.ui.parts.Addresses;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,42 @@ class LearnerFindingAnArgumentTest extends SignedInTest {
     }
 
     @Test
+    void what_was_found_is_kept_and_told_the_next_time() {
+        argue();
+        open(Addresses.argument(brief));
+        assertThat(page()).doesNotContain("Last time");
+        choose("The quay is low.");
+        go("Mark it");
+        choose("Storms have come more often.");
+        go("Compare");
+
+        open(Addresses.HOME);
+        open(Addresses.argument(brief));
+
+        assertThat(page()).contains("Last time you found 1 of 2.");
+    }
+
+    @Test
+    void what_limits_a_claim_is_asked_for_where_there_is_any() {
+        argue(
+                List.of(node("quay", NodeKind.CONCESSION, "The quay is low.")),
+                List.of(new ArgumentLink("quay", "wall", LinkKind.CONCEDES, "is")));
+        open(Addresses.argument(brief));
+        assertThat(page()).contains("Step 1 of 3");
+        choose("The town should build a wall.");
+        go("Mark it");
+        choose("Storms have come more often.");
+        go("Mark them");
+        assertThat(page()).contains("What in ¶1 limits or hedges it?", "Step 3 of 3");
+        choose("The quay is low.");
+        go("Compare");
+
+        assertThat(page())
+                .contains("Of the one thing that limits or hedges it you found one.")
+                .containsPattern("<mark class=\"[a-z ]*evidence[a-z ]*\">The quay is low\\.</mark>");
+    }
+
+    @Test
     void a_line_of_the_map_lights_its_place() {
         argue();
         open(Addresses.argument(brief));
@@ -95,13 +132,20 @@ class LearnerFindingAnArgumentTest extends SignedInTest {
     }
 
     private void argue() {
+        argue(List.of(), List.of());
+    }
+
+    private void argue(List<ArgumentNode> nodes, List<ArgumentLink> links) {
         ArgumentNode wall = node("wall", NodeKind.RECOMMENDATION, "The town should build a wall.");
         ArgumentNode storms = node("storms", NodeKind.DATA, "Storms have come more often.");
         bank.keepArgument(
                 brief,
                 new ArgumentMap(
-                        List.of(wall, storms),
-                        List.of(new ArgumentLink("storms", "wall", LinkKind.SUPPORTS, "more often"))));
+                        Stream.concat(nodes.stream(), Stream.of(wall, storms)).toList(),
+                        Stream.concat(
+                                        links.stream(),
+                                        Stream.of(new ArgumentLink("storms", "wall", LinkKind.SUPPORTS, "more often")))
+                                .toList()));
     }
 
     private static ArgumentNode node(String id, NodeKind kind, String text) {
