@@ -38,7 +38,7 @@ public class Drafts {
         if (!quiz.questions().contains(question) || !(paper.question(question) instanceof OpenQuestion open)) {
             throw new IllegalArgumentException("quiz " + row.quiz() + " does not ask for a text by " + question);
         }
-        if (row.submitted()) {
+        if (!row.stored().open()) {
             return new DraftRequest.Refused(DraftRequest.Reason.SUBMITTED);
         }
         if (asked.lately(learner, WITHIN) >= MOST) {
