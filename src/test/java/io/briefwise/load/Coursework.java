@@ -34,11 +34,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * hash, made once as the product makes it: checking it at sign-in costs what it costs for anybody.
  *
  * @param emails of the learners, to sign in with
+ * @param hash of the password of all
  * @param quiz which is set
- * @param title of the brief it is on
  * @param questions how many it has
  */
-record Coursework(List<String> emails, String quiz, String title, int questions) {
+record Coursework(List<String> emails, String hash, String quiz, int questions) {
 
     static final String PASSWORD = "a calm sentence to remember";
 
@@ -82,8 +82,9 @@ record Coursework(List<String> emails, String quiz, String title, int questions)
                             null,
                             Clock.systemUTC().instant().plus(Duration.ofDays(7)),
                             instructor));
+            String hash = parts.getBean(PasswordEncoder.class).encode(PASSWORD);
             return new Coursework(
-                    admit(parts, learners, classroom), quiz.id().toString(), quiz.title(), QUESTIONS);
+                    admit(parts, learners, classroom, hash), hash, quiz.id().toString(), QUESTIONS);
         }
     }
 
@@ -107,7 +108,7 @@ record Coursework(List<String> emails, String quiz, String title, int questions)
         return quiz;
     }
 
-    private static List<String> admit(AnnotationConfigApplicationContext parts, int learners, Classroom classroom) {
+    private static List<String> admit(AnnotationConfigApplicationContext parts, int learners, Classroom classroom, String hash) {
         People people = parts.getBean(People.class);
         Classrooms classrooms = parts.getBean(Classrooms.class);
         List<String> emails = new ArrayList<>();
@@ -118,7 +119,7 @@ record Coursework(List<String> emails, String quiz, String title, int questions)
         }
         parts.getBean(JdbcClient.class)
                 .sql("update account_person set password_hash = ?")
-                .param(parts.getBean(PasswordEncoder.class).encode(PASSWORD))
+                .param(hash)
                 .update();
         return emails;
     }

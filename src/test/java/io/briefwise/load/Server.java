@@ -102,7 +102,8 @@ final class Server implements AutoCloseable {
                 .start();
     }
 
-    private void awaitHealth() throws IOException, InterruptedException {
+    /** Waits until the server and its database answer. */
+    void awaitHealth() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (System.nanoTime() < deadline && process.isAlive()) {

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -67,33 +69,42 @@ final class Sitting {
         found(tab.page(), looks("stem"));
     }
 
-    /** Answers the question that is shown, and sees the receipt. Returns what was answered, as the page shows it. */
-    String answer() throws IOException, InterruptedException {
-        Element page = tab.page();
-        List<Element> papers = page.all(looks("open-answer")).toList();
+    /** Answers the question that is shown for the first time, and sees the receipt. */
+    void answer() throws IOException, InterruptedException {
+        if (!answer(_ -> {})) {
+            throw new IllegalStateException("no new receipt for: " + stem());
+        }
+    }
+
+    /**
+     * Answers the question that is shown, otherwise than before. Returns whether a new receipt came: one that tells another
+     * second than the receipt of an earlier answer. {@code sending} hears what is answered, as the page shows it, before it
+     * is sent.
+     */
+    boolean answer(Consumer<String> sending) throws IOException, InterruptedException {
+        String before = receipt().map(Element::text).orElse("");
+        List<Element> papers = tab.page().all(looks("open-answer")).toList();
+        List<Element> options =
+                tab.page().all(one -> one.looks("option") && !one.looks("chosen")).toList();
+        if (papers.isEmpty() && options.isEmpty()) {
+            throw new IllegalStateException("this script cannot answer: " + stem());
+        }
         long clicked = System.nanoTime();
-        String given;
         if (papers.isEmpty()) {
-            List<Element> options = page.all(one -> one.looks("option") && !one.looks("chosen")).toList();
-            if (options.isEmpty()) {
-                throw new IllegalStateException("this script cannot answer: " + stem());
-            }
             Element option = options.get(random.nextInt(options.size()));
-            given = option.text();
+            sending.accept(option.text());
             tab.click(option);
         } else {
-            given = "The text says so, and gives a reason for it: the " + random.nextInt(Integer.MAX_VALUE) + ".";
-            tab.type(papers.getFirst(), given);
+            String text = "The text says so, and gives reason " + random.nextInt(Integer.MAX_VALUE) + " for it.";
+            sending.accept(text);
+            tab.type(papers.getFirst(), text);
         }
-        Element receipt = found(page, looks("receipt"));
+        Element receipt = receipt().orElseThrow(() -> new IllegalStateException("no place for a receipt"));
         if (!receipt.looks("stored")) {
             throw new IllegalStateException("no receipt but: " + receipt.text());
         }
-        if (!found(page, one -> one.looks("now")).looks("done")) {
-            throw new IllegalStateException("the map does not show as answered: " + stem());
-        }
         tape.saved(System.nanoTime() - clicked);
-        return given;
+        return !receipt.text().equals(before);
     }
 
     /** What was answered to the question that is shown, as the page shows it; empty for nothing. */
@@ -139,6 +150,10 @@ final class Sitting {
 
     void close() throws IOException, InterruptedException {
         tab.close();
+    }
+
+    private Optional<Element> receipt() {
+        return tab.page().find(looks("receipt"));
     }
 
     private List<Element> dots() {
