@@ -28,6 +28,7 @@ class BankTables {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ReadQuestions read = new ReadQuestions();
 
     BankTables(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -107,10 +108,11 @@ class BankTables {
         }
     }
 
-    private static BankedQuestion banked(ResultSet row) throws SQLException {
+    private BankedQuestion banked(ResultSet row) throws SQLException {
+        UUID version = row.getObject("id", UUID.class);
         return new BankedQuestion(
-                new QuestionVersionId(row.getObject("id", UUID.class)),
-                QuestionJson.read(row.getString("content")),
+                new QuestionVersionId(version),
+                read.of(version, row.getString("content")),
                 row.getBoolean("in_set"),
                 row.getBoolean("edited"));
     }

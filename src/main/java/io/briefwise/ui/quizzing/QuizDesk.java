@@ -43,6 +43,7 @@ final class QuizDesk extends Div {
     private final Div question = new Div();
     private final SaveReceipt receipt;
     private final Span answered = new Span();
+    private final KeysButton keys;
     private Move move = (_, _) -> {};
     private SerializableConsumer<Integer> point = _ -> {};
     private SerializableConsumer<Integer> handIn = _ -> {};
@@ -54,6 +55,7 @@ final class QuizDesk extends Div {
         this.id = id;
         map = new QuestionMap(words, number -> show(number).takeFocus());
         receipt = new SaveReceipt(words);
+        keys = new KeysButton(words);
         answered.addClassName("num");
         // the map stays where it is from question to question, so that no click on it is lost
         where.addClassName("through");
@@ -150,7 +152,7 @@ final class QuizDesk extends Div {
         now.addThemeVariants(ButtonVariant.TERTIARY);
         // on the last question the button to go on says the same
         now.setVisible(!place.last());
-        Div overview = new Div(answered, new KeysButton(words), now);
+        Div overview = new Div(answered, keys, now);
         overview.addClassName("overview");
         return overview;
     }
