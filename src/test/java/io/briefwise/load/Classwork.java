@@ -62,34 +62,41 @@ final class Classwork {
 
     Figures measure(Duration answering) throws IOException, InterruptedException {
         long before = server.heapInKilobytes();
-        try (HttpClient connections = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (HttpClient connections =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             long started = System.nanoTime();
-            List<Sitting> sittings = in(AT_THE_DOOR, learners.stream()
-                    .map(email -> (Callable<Sitting>)
-                            () -> Sitting.signIn(connections, server.address(), tape, email))
-                    .toList());
+            List<Sitting> sittings = in(
+                    AT_THE_DOOR,
+                    learners.stream()
+                            .map(email -> (Callable<Sitting>)
+                                    () -> Sitting.signIn(connections, server.address(), tape, email))
+                            .toList());
             double signedIn = secondsSince(started);
             started = System.nanoTime();
-            List<Sitting> opened = in(learners.size(), sittings.stream()
-                    .map(sitting -> (Callable<Sitting>) () -> {
-                        sitting.openQuiz(work.quiz());
-                        return sitting;
-                    })
-                    .toList());
+            List<Sitting> opened = in(
+                    learners.size(),
+                    sittings.stream()
+                            .map(sitting -> (Callable<Sitting>) () -> {
+                                sitting.openQuiz(work.quiz());
+                                return sitting;
+                            })
+                            .toList());
             double openedWithin = secondsSince(started);
             long end = System.nanoTime() + answering.toNanos();
-            List<Sitting> done = in(learners.size(), opened.stream()
-                    .map(sitting -> (Callable<Sitting>) () -> answering(sitting, end))
-                    .toList());
+            List<Sitting> done = in(
+                    learners.size(),
+                    opened.stream()
+                            .map(sitting -> (Callable<Sitting>) () -> answering(sitting, end))
+                            .toList());
             double open = perLearner(before);
-            in(AT_THE_DOOR, done.subList(0, done.size() / 2).stream()
-                    .map(sitting -> (Callable<Sitting>) () -> {
-                        sitting.close();
-                        return sitting;
-                    })
-                    .toList());
+            in(
+                    AT_THE_DOOR,
+                    done.subList(0, done.size() / 2).stream()
+                            .map(sitting -> (Callable<Sitting>) () -> {
+                                sitting.close();
+                                return sitting;
+                            })
+                            .toList());
             double closed = perLearner(before);
             Thread.sleep(GIVEN_UP);
             return new Figures(
@@ -110,7 +117,8 @@ final class Classwork {
     private Sitting answering(Sitting sitting, long end) throws IOException, InterruptedException {
         Random pauses = new Random(SEED + System.identityHashCode(sitting));
         for (int question = 1; question <= work.questions(); question++) {
-            long pause = Duration.ofSeconds(pauses.nextInt(LEAST_PAUSE, MOST_PAUSE)).toNanos();
+            long pause =
+                    Duration.ofSeconds(pauses.nextInt(LEAST_PAUSE, MOST_PAUSE)).toNanos();
             long left = end - System.nanoTime();
             if (left < pause) {
                 Thread.sleep(Duration.ofNanos(Math.max(0, left)));
@@ -128,7 +136,8 @@ final class Classwork {
     /** Does it all, some at a time; whatever fails is counted and left out. */
     private List<Sitting> in(int atATime, List<Callable<Sitting>> acts) throws InterruptedException {
         List<Sitting> done = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(atATime, Thread.ofVirtual().factory())) {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(atATime, Thread.ofVirtual().factory())) {
             for (Future<Sitting> act : threads.invokeAll(acts)) {
                 try {
                     done.add(act.get());

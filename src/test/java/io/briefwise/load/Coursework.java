@@ -93,7 +93,8 @@ record Coursework(List<String> emails, String hash, String quiz, int questions) 
         Quizzes quizzes = parts.getBean(Quizzes.class);
         Quiz quiz = parts.getBean(Briefs.class).shared().stream()
                 .flatMap(brief -> quizzes.of(brief.id()).stream())
-                .filter(found -> found.purpose() == Purpose.QUIZ && found.questions().size() >= QUESTIONS)
+                .filter(found ->
+                        found.purpose() == Purpose.QUIZ && found.questions().size() >= QUESTIONS)
                 .min(Comparator.comparing(Quiz::title))
                 .orElseThrow(() -> new IllegalStateException("the library has no quiz of ten questions"));
         parts.getBean(JdbcClient.class)
@@ -108,7 +109,8 @@ record Coursework(List<String> emails, String hash, String quiz, int questions) 
         return quiz;
     }
 
-    private static List<String> admit(AnnotationConfigApplicationContext parts, int learners, Classroom classroom, String hash) {
+    private static List<String> admit(
+            AnnotationConfigApplicationContext parts, int learners, Classroom classroom, String hash) {
         People people = parts.getBean(People.class);
         Classrooms classrooms = parts.getBean(Classrooms.class);
         List<String> emails = new ArrayList<>();

@@ -72,7 +72,8 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 
     private ProcessHandle postmaster() {
         try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
-            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().strip()))
+            return ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
                     .orElseThrow();
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL is not running in " + folder, e);

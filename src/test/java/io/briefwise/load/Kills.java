@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Kills {
 
-    private static final int LEARNERS = 20;
+    private static final int LEARNERS = 10;
     private static final int LEAST_MILLISECONDS = 500;
     private static final int MOST_MILLISECONDS = 6_000;
 
@@ -95,11 +95,11 @@ final class Kills {
     private List<String> lookBack(List<Learner> learners) throws InterruptedException {
         List<String> lost = new ArrayList<>();
         try (HttpClient connections = connections();
-                ExecutorService threads = Executors.newFixedThreadPool(4, Thread.ofVirtual().factory())) {
+                ExecutorService threads =
+                        Executors.newFixedThreadPool(4, Thread.ofVirtual().factory())) {
             List<Future<List<String>>> looks = new ArrayList<>();
             for (Learner learner : learners) {
-                looks.add(threads.submit(
-                        () -> learner.looksBack(connections, server.address(), work.quiz())));
+                looks.add(threads.submit(() -> learner.looksBack(connections, server.address(), work.quiz())));
             }
             for (Future<List<String>> look : looks) {
                 try {

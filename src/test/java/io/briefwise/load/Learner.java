@@ -46,8 +46,7 @@ final class Learner {
     }
 
     /** Answers one question after the other, over and over, until the server fails. */
-    void answersUntilItFails(HttpClient connections, URI server, String quiz)
-            throws IOException, InterruptedException {
+    void answersUntilItFails(HttpClient connections, URI server, String quiz) throws IOException, InterruptedException {
         Sitting sitting = Sitting.signIn(connections, server, tape, email);
         sitting.openQuiz(quiz);
         for (int turn = receipts; ; turn++) {

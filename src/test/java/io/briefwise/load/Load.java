@@ -50,29 +50,34 @@ public final class Load {
     }
 
     private void throughput(String name, int seconds) throws IOException, InterruptedException {
-        on(name, List.of(), (server, store, work) -> table.throughput(
-                store.name(),
-                AT_A_TIME,
-                Throughput.measure(
-                        server,
-                        store,
-                        work,
+        on(
+                name,
+                List.of(),
+                (server, store, work) -> table.throughput(
+                        store.name(),
                         AT_A_TIME,
-                        Duration.ofSeconds(seconds / 2),
-                        Duration.ofSeconds(seconds))));
+                        Throughput.measure(
+                                server,
+                                store,
+                                work,
+                                AT_A_TIME,
+                                Duration.ofSeconds(seconds / 2),
+                                Duration.ofSeconds(seconds))));
     }
 
     private void classwork(String name, int learners, int seconds) throws IOException, InterruptedException {
         on(name, List.of(Classwork.SESSION_SETTING), (server, store, work) -> {
             Throughput.warm(server, work, AT_A_TIME, WARMING);
-            table.classwork(
-                    store.name(), new Classwork(server, work, learners).measure(Duration.ofSeconds(seconds)));
+            table.classwork(store.name(), new Classwork(server, work, learners).measure(Duration.ofSeconds(seconds)));
         });
     }
 
     private void kills(String name, int times) throws IOException, InterruptedException {
-        on(name, List.of(), (server, store, work) ->
-                table.kills(store.name(), new Kills(server, store, work, System.nanoTime()).measure(times)));
+        on(
+                name,
+                List.of(),
+                (server, store, work) ->
+                        table.kills(store.name(), new Kills(server, store, work, System.nanoTime()).measure(times)));
     }
 
     @FunctionalInterface

@@ -57,7 +57,8 @@ final class Mirror {
         }
 
         String text() {
-            return get(TEXT, "text") + String.join("", children().map(Element::text).toList());
+            return get(TEXT, "text")
+                    + String.join("", children().map(Element::text).toList());
         }
 
         Optional<Element> find(Predicate<Element> wanted) {
@@ -66,8 +67,9 @@ final class Mirror {
 
         /** In the order of the page, without this one. */
         Stream<Element> all(Predicate<Element> wanted) {
-            return children().flatMap(child -> Stream.concat(
-                    wanted.test(child) ? Stream.of(child) : Stream.empty(), child.all(wanted)));
+            return children()
+                    .flatMap(child ->
+                            Stream.concat(wanted.test(child) ? Stream.of(child) : Stream.empty(), child.all(wanted)));
         }
 
         private Stream<Element> children() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 /** The packaged jar as its own process at one address, which it keeps from start to start. */
 final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Path folder;
@@ -80,13 +81,12 @@ final class Server implements AutoCloseable {
 
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                java("java"),
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+                java("java"), "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         // for a profile: -XX:StartFlightRecording=…
-        String options = System.getProperty("briefwise.load.options", "");
-        command.addAll(List.of(options.split(" ")).stream().filter(word -> !word.isEmpty()).toList());
+        String options = Objects.requireNonNullElse(System.getenv("BRIEFWISE_LOAD_OPTIONS"), "");
+        command.addAll(List.of(options.split(" ")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList());
         command.addAll(List.of(
                 "-jar",
                 Path.of(System.getProperty("briefwise.jar", "target/briefwise.jar"))

@@ -36,7 +36,9 @@ final class Sitting {
         Browser browser = new Browser(connections, server, tape);
         browser.get("/");
         Tab door = Tab.opened(browser, "sign-in", "");
-        Element form = found(door.page(), one -> one.is("form") && !one.all(named("username")).toList().isEmpty());
+        Element form = found(
+                door.page(),
+                one -> one.is("form") && !one.all(named("username")).toList().isEmpty());
         Map<String, String> fields = new LinkedHashMap<>();
         form.all(one -> one.is("input") && one.says("type").equals("hidden"))
                 .forEach(hidden -> fields.put(hidden.says("name"), hidden.says("value")));
@@ -56,10 +58,7 @@ final class Sitting {
         door.close();
         String query = URI.create(location).getQuery();
         return new Sitting(
-                browser,
-                tape,
-                new Random(email.hashCode()),
-                Tab.opened(browser, "", query == null ? "" : query));
+                browser, tape, new Random(email.hashCode()), Tab.opened(browser, "", query == null ? "" : query));
     }
 
     /** Follows the link at home to the quiz, to its first open question. */
@@ -84,8 +83,9 @@ final class Sitting {
     boolean answer(Consumer<String> sending) throws IOException, InterruptedException {
         String before = receipt().map(Element::text).orElse("");
         List<Element> papers = tab.page().all(looks("open-answer")).toList();
-        List<Element> options =
-                tab.page().all(one -> one.looks("option") && !one.looks("chosen")).toList();
+        List<Element> options = tab.page()
+                .all(one -> one.looks("option") && !one.looks("chosen"))
+                .toList();
         if (papers.isEmpty() && options.isEmpty()) {
             throw new IllegalStateException("this script cannot answer: " + stem());
         }
@@ -162,7 +162,10 @@ final class Sitting {
     }
 
     private Element lastButton() {
-        return found(tab.page(), looks("foot")).all(one -> one.is("vaadin-button")).toList().getLast();
+        return found(tab.page(), looks("foot"))
+                .all(one -> one.is("vaadin-button"))
+                .toList()
+                .getLast();
     }
 
     private static Predicate<Element> looks(String className) {

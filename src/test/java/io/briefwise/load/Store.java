@@ -1,6 +1,5 @@
 package io.briefwise.load;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,8 +50,8 @@ sealed interface Store extends AutoCloseable {
 
         @Override
         public <T> T opened(Function<DataSource, T> work) {
-            JdbcConnectionPool pool = JdbcConnectionPool.create(
-                    "jdbc:h2:file:" + data.resolve("briefwise") + ";WRITE_DELAY=0", "sa", "");
+            JdbcConnectionPool pool =
+                    JdbcConnectionPool.create("jdbc:h2:file:" + data.resolve("briefwise") + ";WRITE_DELAY=0", "sa", "");
             try {
                 return work.apply(pool);
             } finally {

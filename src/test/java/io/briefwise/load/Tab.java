@@ -57,9 +57,8 @@ final class Tab {
     static Tab opened(Browser browser, String route, String query) throws IOException, InterruptedException {
         String address = "/" + route + (query.isEmpty() ? "" : "?" + query);
         expect(200, browser.get(address), "GET " + address);
-        HttpResponse<String> started =
-                browser.get("/?v-r=init&location=" + Browser.encoded(route) + "&query=" + Browser.encoded(query)
-                        + DETAILS.formatted(Clock.systemUTC().millis(), System.nanoTime()));
+        HttpResponse<String> started = browser.get("/?v-r=init&location=" + Browser.encoded(route) + "&query="
+                + Browser.encoded(query) + DETAILS.formatted(Clock.systemUTC().millis(), System.nanoTime()));
         expect(200, started, "init");
         Tab tab = new Tab(browser, JSON.readTree(started.body()).path("appConfig"));
         tab.go("/" + route, query, "");
@@ -128,8 +127,8 @@ final class Tab {
     }
 
     private void call(List<Map<String, Object>> rpc) throws IOException, InterruptedException {
-        String message = JSON.writeValueAsString(
-                Map.of("csrfToken", csrf, "rpc", rpc, "syncId", syncId, "clientId", clientId));
+        String message =
+                JSON.writeValueAsString(Map.of("csrfToken", csrf, "rpc", rpc, "syncId", syncId, "clientId", clientId));
         HttpResponse<String> answered = browser.postJson(rpc(), message);
         expect(200, answered, "rpc");
         String body = answered.body().replaceFirst("^for\\(;;\\);", "");
@@ -147,7 +146,7 @@ final class Tab {
     }
 
     private void take(JsonNode uidl) {
-        clientId = uidl.path("clientId").asInt() ;
+        clientId = uidl.path("clientId").asInt();
         mirror.apply(uidl.path("changes"));
     }
 

@@ -63,6 +63,8 @@ final class Tape {
         long[] sorted = savings.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         int rank = (int) Math.ceil(share * sorted.length);
-        return sorted.length == 0 ? 0 : sorted[rank - 1] / (double) Duration.ofMillis(1).toNanos();
+        return sorted.length == 0
+                ? 0
+                : sorted[rank - 1] / (double) Duration.ofMillis(1).toNanos();
     }
 }

@@ -42,8 +42,7 @@ final class Throughput {
     private Throughput() {}
 
     /** Warms up with learners from the front of the class, then measures with those who follow. */
-    static Figures measure(
-            Server server, Store store, Coursework work, int atATime, Duration warmUp, Duration measured)
+    static Figures measure(Server server, Store store, Coursework work, int atATime, Duration warmUp, Duration measured)
             throws InterruptedException {
         AtomicInteger turn = new AtomicInteger();
         attempts(server, work, turn, atATime, warmUp, new Tape());
@@ -52,7 +51,8 @@ final class Throughput {
         double databaseBefore = store.cpuSeconds();
         long started = System.nanoTime();
         attempts(server, work, turn, atATime, measured, tape);
-        double minutes = (System.nanoTime() - started) / (double) Duration.ofMinutes(1).toNanos();
+        double minutes =
+                (System.nanoTime() - started) / (double) Duration.ofMinutes(1).toNanos();
         double attempts = Math.max(1, tape.attempts());
         return new Figures(
                 tape.attempts(),
@@ -82,7 +82,9 @@ final class Throughput {
         for (int i = 0; i < HASHINGS; i++) {
             encoder.matches(Coursework.PASSWORD, bcrypt);
         }
-        return (threads.getCurrentThreadCpuTime() - before) / (double) HASHINGS / Duration.ofSeconds(1).toNanos();
+        return (threads.getCurrentThreadCpuTime() - before)
+                / (double) HASHINGS
+                / Duration.ofSeconds(1).toNanos();
     }
 
     private static void attempts(
@@ -107,8 +109,7 @@ final class Throughput {
         }
     }
 
-    private static void attempt(
-            HttpClient connections, Server server, Coursework work, Tape tape, String learner) {
+    private static void attempt(HttpClient connections, Server server, Coursework work, Tape tape, String learner) {
         try {
             Sitting sitting = Sitting.signIn(connections, server.address(), tape, learner);
             sitting.openQuiz(work.quiz());
