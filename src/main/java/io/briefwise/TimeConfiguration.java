@@ -3,9 +3,11 @@ package io.briefwise;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The one clock; time is never taken from anywhere else. */
+/** The one clock, from which alone time is taken, and what happens at its hours. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class TimeConfiguration {
 
     @Bean

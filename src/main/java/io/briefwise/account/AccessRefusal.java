@@ -10,6 +10,8 @@ public enum AccessRefusal {
     PASSWORD_TOO_LONG,
     PASSWORD_TOO_COMMON,
     PASSWORD_TELLS_ADDRESS,
+    /** The present password, asked for before a new one is set, does not fit. */
+    WRONG_PASSWORD,
     REGISTRATION_CLOSED,
     /** The link or token is unknown, used or too old. */
     LINK_DEAD

@@ -1,6 +1,6 @@
 package io.briefwise.account;
 
-/** An act on somebody's account that is kept on record. */
+/** An act on somebody's account or grades that is kept on record. */
 public enum Act {
     FIRST_ADMINISTRATOR,
     ROLE_CHANGED,
@@ -8,6 +8,15 @@ public enum Act {
     REACTIVATED,
     RESET_LINK_ISSUED,
     PASSWORD_RESET,
+    PASSWORD_CHANGED,
     /** A cookie of the person turned up twice; the device was signed out. */
-    DEVICE_COPIED
+    DEVICE_COPIED,
+    /** Somebody left for good; the subject is nobody any more. */
+    PERSON_ERASED,
+    RETENTION_SET,
+    /** An instructor gave an open answer its points. */
+    MARKED,
+    MARK_CHANGED,
+    /** A quiz was set for a class; the subject is whoever set it. */
+    ASSIGNED
 }

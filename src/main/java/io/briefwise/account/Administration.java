@@ -87,7 +87,11 @@ public class Administration {
         return directory.lockAdministrators().equals(List.of(whom));
     }
 
-    private void requireAdministrator(PersonId by) {
+    void recordRetention(PersonId by, String what) {
+        audit.record(by, Act.RETENTION_SET, by, what);
+    }
+
+    void requireAdministrator(PersonId by) {
         boolean allowed = people.find(by)
                 .filter(Person::active)
                 .filter(person -> person.role() == Role.ADMINISTRATOR)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The record of acts on accounts; written in the transaction of the act, never changed. */
+/** The record of acts on accounts and grades; written in the transaction of the act, never changed. */
 @Service
 public class Audit {
 
@@ -22,7 +22,13 @@ public class Audit {
         this.clock = clock;
     }
 
-    void record(@Nullable PersonId actor, Act act, PersonId subject, String detail) {
+    /**
+     * Puts an act on record.
+     *
+     * @param subject whose account or grade it changed
+     * @param detail what it was and became, in at most 400 characters
+     */
+    public void record(@Nullable PersonId actor, Act act, PersonId subject, String detail) {
         jdbc.sql("""
                         insert into account_audit (id, actor_id, act, subject_id, detail, done_at)
                         values (:id, :actor, :act, :subject, :detail, :now)""")

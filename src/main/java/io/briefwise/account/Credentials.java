@@ -66,6 +66,14 @@ public class Credentials implements UserDetailsService {
                         .optional());
     }
 
+    /** Empty for somebody who has no password yet. */
+    Optional<String> hash(PersonId person) {
+        return jdbc.sql("select password_hash from account_person where id = ? and password_hash is not null")
+                .param(person.uuid())
+                .query(String.class)
+                .optional();
+    }
+
     void setPassword(PersonId person, String hash) {
         jdbc.sql("update account_person set password_hash = ?, admission = admission + 1 where id = ?")
                 .params(hash, person.uuid())

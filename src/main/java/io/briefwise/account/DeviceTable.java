@@ -37,6 +37,7 @@ class DeviceTable {
                 .param("now", Moment.stored(device.signedIn()))
                 .param("ends", Moment.stored(device.ends()))
                 .update();
+        seen(device.id(), device.signedIn());
     }
 
     Optional<Held> lock(Secret series, Instant now) {
@@ -88,6 +89,13 @@ class DeviceTable {
         jdbc.sql("update account_device set seen_at = ?, ends_at = ? where id = ?")
                 .params(Moment.stored(now), Moment.stored(ends), device.uuid())
                 .update();
+        seen(device, now);
+    }
+
+    private void seen(DeviceId device, Instant now) {
+        jdbc.sql("update account_person set seen_at = ? where id = (select person_id from account_device where id = ?)")
+                .params(Moment.stored(now), device.uuid())
+                .update();
     }
 
     List<Device> of(PersonId person, Instant now) {
@@ -118,12 +126,6 @@ class DeviceTable {
         return jdbc.sql("""
                         delete from account_device where ends_at <= ?
                         or admission <> (select admission from account_person p where p.id = account_device.person_id)""").param(Moment.stored(now)).update();
-    }
-
-    void removeAll(PersonId person) {
-        jdbc.sql("delete from account_device where person_id = ?")
-                .param(person.uuid())
-                .update();
     }
 
     private static Device device(ResultSet row, int number) throws SQLException {

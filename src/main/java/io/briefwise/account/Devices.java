@@ -103,6 +103,12 @@ public class Devices {
         of(by).stream().map(Device::id).filter(device -> !device.equals(here)).forEach(table::remove);
     }
 
+    /** Those that let nobody in any more; how many there were. */
+    @Transactional
+    public int forgetEnded() {
+        return table.removeEnded(clock.instant());
+    }
+
     private String freshToken(DeviceId device, Instant now) {
         Secret token = Secret.fresh();
         table.issue(device, token, now);

@@ -30,11 +30,13 @@ class Marks {
 
     /** Within the transaction that holds the attempt, after the answer was graded. */
     void keep(AttemptRow attempt, QuestionVersionId question, RubricMark mark) {
+        RubricMark before = markings.of(attempt.id()).get(question);
         markings.put(attempt.id(), question, mark);
         if (attempt.mark() != null) {
             attempts.markAgain(attempt.id());
             nowMarked(attempt.id());
         }
+        events.publishEvent(new MarkGiven(attempt.id(), question, attempt.learner(), before, mark));
         events.publishEvent(new AttemptGraded(attempt.id(), attempt.learner()));
     }
 

@@ -1,5 +1,7 @@
 package io.briefwise.classroom;
 
+import io.briefwise.account.Act;
+import io.briefwise.account.Audit;
 import io.briefwise.account.PersonId;
 import io.briefwise.quiz.QuizId;
 import java.time.Instant;
@@ -16,11 +18,13 @@ public class Assignments {
 
     private final AssignmentTable table;
     private final Classrooms classrooms;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Assignments(AssignmentTable table, Classrooms classrooms, ApplicationEventPublisher events) {
+    Assignments(AssignmentTable table, Classrooms classrooms, Audit audit, ApplicationEventPublisher events) {
         this.table = table;
         this.classrooms = classrooms;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -47,6 +51,7 @@ public class Assignments {
         }
         AssignmentId id = AssignmentId.fresh();
         table.insert(new Assignment(id, classroom, quiz, opens, due, settings));
+        audit.record(by, Act.ASSIGNED, by, "quiz %s for class %s".formatted(quiz.uuid(), classroom.uuid()));
         return new ClassResult.Done<>(id);
     }
 

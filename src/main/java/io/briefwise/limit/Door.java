@@ -13,6 +13,8 @@ public enum Door {
     RESET_MAIL(new Allowance(60, Duration.ofHours(1)), new Allowance(3, Duration.ofHours(1))),
     /** A class code that no class has: codes are not to be found by trying. */
     JOINING(new Allowance(120, Duration.ofMinutes(10)), new Allowance(15, Duration.ofMinutes(10))),
+    /** One's own password once more, before something that cannot be undone. */
+    CONFIRMING(new Allowance(300, Duration.ofHours(1)), new Allowance(8, Duration.ofMinutes(15))),
     /** A password that does not fit; the account's is what {@link SignInLimits} reads as a sign of an attack. */
     SIGN_IN(new Allowance(120, Duration.ofMinutes(10)), new Allowance(50, Duration.ofHours(1)));
 

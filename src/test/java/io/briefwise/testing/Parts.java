@@ -59,6 +59,11 @@ public final class Parts implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** All parts of a type, in their order. */
+    public <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
+    }
+
     public JdbcClient jdbc() {
         return jdbc;
     }

@@ -69,7 +69,7 @@ final class AccountFields extends Div {
         switch (reason) {
             case UNUSABLE_NAME -> object(name, sentence);
             case UNUSABLE_EMAIL, EMAIL_TAKEN -> object(email, sentence);
-            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON, PASSWORD_TELLS_ADDRESS ->
+            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON, PASSWORD_TELLS_ADDRESS, WRONG_PASSWORD ->
                 object(password, sentence);
             case REGISTRATION_CLOSED, LINK_DEAD -> showTrouble(sentence);
         }

@@ -3,24 +3,22 @@ package io.briefwise.ui.access;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** What every answer forbids the browser; Spring adds that pages are not stored and types not guessed. */
 final class ResponseHeaders {
 
     /**
-     * Everything comes from this server. Vaadin starts its client by an inline script, runs what the server sends as
-     * functions, and writes styles into the page: those three exceptions are its own, none is ours.
+     * For every answer that is no page: files, data, errors. They run nothing, whatever is in them; a page brings its own
+     * policy, since it names the scripts that were written into it.
      */
     private static final String POLICY = String.join(
             "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "connect-src 'self'",
-            "object-src 'none'",
-            "base-uri 'self'",
+            "default-src 'none'",
+            "style-src 'self'",
+            "font-src 'self'",
+            "img-src 'self'",
+            "base-uri 'none'",
             "form-action 'self'",
             "frame-ancestors 'none'");
 
@@ -31,6 +29,8 @@ final class ResponseHeaders {
                 // reset and setup links carry a secret in their address
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
+                .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
     }

@@ -16,4 +16,10 @@ class AdministrationDestinations {
     Destination peopleDestination() {
         return new Destination("administration.people.title", "people", Set.of(Role.ADMINISTRATOR));
     }
+
+    @Bean
+    @Order(91)
+    Destination retentionDestination() {
+        return new Destination("administration.retention.title", "retention", Set.of(Role.ADMINISTRATOR));
+    }
 }

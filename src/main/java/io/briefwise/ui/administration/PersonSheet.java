@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.briefwise.account.Act;
 import io.briefwise.account.ActResult;
 import io.briefwise.account.Administration;
 import io.briefwise.account.AuditEntry;
@@ -130,7 +131,7 @@ final class PersonSheet extends Dialog {
                 .map(entry -> words.say(
                         "administration.act." + entry.act(),
                         MOMENT.format(entry.at()),
-                        entry.detail().isEmpty() ? "" : words.say("administration.role." + entry.detail())))
+                        entry.act() == Act.ROLE_CHANGED ? words.say("administration.role." + entry.detail()) : ""))
                 .forEach(text -> past.add(new ListItem(text)));
         Div history = new Div(new H3(words.say("administration.person.history")), past);
         history.setVisible(!entries.isEmpty());

@@ -17,8 +17,16 @@ class OwnScripts implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(response ->
-                add(response.getDocument(), response.getVaadinRequest().getContextPath() + "/briefwise/"));
+        // Vite, which serves the scripts of a developer, writes its own into the page
+        boolean packaged = event.getSource().getDeploymentConfiguration().isProductionMode();
+        event.addIndexHtmlRequestListener(response -> {
+            add(response.getDocument(), response.getVaadinRequest().getContextPath() + "/briefwise/");
+            if (packaged) {
+                PagePolicy.admit(response);
+            } else {
+                response.getVaadinResponse().setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+            }
+        });
     }
 
     private static void add(Document document, String folder) {

@@ -22,6 +22,7 @@ final class PersonMenu extends NativeButton {
         menu.setOpenOnClick(true);
         menu.addClassName("person-menu");
         menu.addItem(new Span(person.name())).setEnabled(false);
+        menu.addItem(words.say("shell.account"), event -> getUI().ifPresent(ui -> ui.navigate("account")));
         menu.addItem(words.say("shell.sign-out"), event -> signOut());
     }
 

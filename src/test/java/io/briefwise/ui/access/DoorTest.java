@@ -297,15 +297,24 @@ class DoorTest {
     }
 
     @Test
-    void pages_are_not_stored_and_load_nothing_from_elsewhere() throws Exception {
+    void answers_are_not_stored_and_run_nothing() throws Exception {
         MockHttpServletResponse page = answer(get("/join").session(signedIn(person("private", Role.LEARNER))));
 
         assertThat(page.getHeader("Cache-Control")).contains("no-store");
         assertThat(page.getHeader("Content-Security-Policy"))
-                .contains(List.of("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'"));
+                .contains(List.of("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"))
+                .doesNotContain("unsafe");
         assertThat(page.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(page.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(page.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void behind_tls_the_browser_is_told_to_stay_there() throws Exception {
+        assertThat(answer(get("/sign-in").secure(true)).getHeader("Strict-Transport-Security"))
+                .contains("max-age=31536000", "includeSubDomains");
     }
 
     private MockHttpSession signedIn(Person person) throws Exception {
