@@ -8,6 +8,7 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import io.briefwise.question.Response;
+import io.briefwise.question.TypedQuestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ final class GivenAnswers {
             case MultipleChoice several -> given.choices(several.options(), true);
             case Matching matching -> given.matches(matching);
             case Ordering ordering -> given.order(ordering);
-            case OpenQuestion _ -> new Given.Writing();
+            case TypedQuestion _, OpenQuestion _ -> new Given.Writing();
         };
     }
 

@@ -1,6 +1,7 @@
 package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.Terms;
 import io.briefwise.question.BankedQuestion;
 import io.briefwise.quiz.Shown;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -101,6 +103,14 @@ class AttemptReader {
 
     List<AttemptCard> cards(PersonId learner) {
         return cards.of(learner);
+    }
+
+    Optional<CountedMark> counted(AssignmentId assignment, PersonId learner) {
+        return CountedMark.of(
+                cards.of(learner).stream()
+                        .filter(card -> assignment.equals(card.assignment()))
+                        .toList(),
+                deadlines.terms(assignment, learner).settings().counts());
     }
 
     private static Reviewed reviewed(

@@ -8,6 +8,7 @@ import io.briefwise.quiz.Conduct;
 import io.briefwise.quiz.QuizId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -111,6 +112,14 @@ public class Attempts {
     /** Everything that may be known by now, for the learner and, once it is handed in, for an instructor of the class. */
     public AttemptResult result(AttemptId id, PersonId asker) {
         return viewing.result(id, asker);
+    }
+
+    /**
+     * What a learner's attempts at an assignment come to, as its settings count them; empty while none has a mark that they
+     * may know.
+     */
+    public Optional<CountedMark> counted(AssignmentId assignment, PersonId learner) {
+        return viewing.counted(assignment, learner);
     }
 
     /** A learner's attempts, newest first, section checks included. */

@@ -8,6 +8,7 @@ import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
+import io.briefwise.question.TypedQuestion;
 import java.util.List;
 
 /**
@@ -34,6 +35,7 @@ public record Reasons(String explanation, List<String> parts) {
                         matching.prompts().stream().map(Matching.Prompt::why).toList();
                     case Ordering ordering ->
                         ordering.steps().stream().map(Ordering.Step::why).toList();
+                    case TypedQuestion _ -> List.of();
                     case OpenQuestion open ->
                         open.rubric().stream().map(Criterion::criterion).toList();
                 });

@@ -7,6 +7,7 @@ import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import io.briefwise.question.Response;
+import io.briefwise.question.TypedQuestion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class RightAnswer {
                 new Response.Matched(
                         matching.prompts().stream().map(Matching.Prompt::answer).toList());
             case Ordering ordering -> new Response.Ordered(inOrder(ordering));
+            case TypedQuestion typed -> new Response.Written(typed.right());
             case OpenQuestion open -> new Response.Written(open.modelAnswer());
         };
     }

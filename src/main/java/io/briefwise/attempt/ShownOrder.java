@@ -27,7 +27,7 @@ final class ShownOrder {
                 shuffled ? Draw.order(answers.size(), asked.id(), seed) : asMade(answers.size());
             case Task.MarkOne(List<String> sentences) -> asMade(sentences.size());
             case Task.Order(List<String> steps) -> asMade(steps.size());
-            case Task.Write _ -> List.of();
+            case Task.Type _, Task.Write _ -> List.of();
         };
     }
 

@@ -5,10 +5,12 @@ import io.briefwise.question.Judgement;
 import io.briefwise.question.MarkTheSentence;
 import io.briefwise.question.Matching;
 import io.briefwise.question.MultipleChoice;
+import io.briefwise.question.NumberAnswer;
 import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
+import io.briefwise.question.ShortAnswer;
 import io.briefwise.question.SingleChoice;
 import java.util.List;
 
@@ -62,6 +64,13 @@ public sealed interface Task {
     }
 
     /**
+     * Type a few words, or a number.
+     *
+     * @param number whether a number is asked for
+     */
+    record Type(boolean number) implements Task {}
+
+    /**
      * Write an answer.
      *
      * @param hints how many hints can be asked for; their words come one by one
@@ -79,6 +88,8 @@ public sealed interface Task {
                 new Match(matching.prompts().stream().map(Matching.Prompt::text).toList(), matching.answers());
             case Ordering ordering ->
                 new Order(ordering.steps().stream().map(Ordering.Step::text).toList());
+            case ShortAnswer _ -> new Type(false);
+            case NumberAnswer _ -> new Type(true);
             case OpenQuestion open -> new Write(open.hints().size());
         };
     }

@@ -1,7 +1,9 @@
 package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.classroom.AssignmentId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,10 @@ class Viewing {
 
     List<AttemptCard> cards(PersonId learner) {
         return reader.cards(learner);
+    }
+
+    Optional<CountedMark> counted(AssignmentId assignment, PersonId learner) {
+        return reader.counted(assignment, learner);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)

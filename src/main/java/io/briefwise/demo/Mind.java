@@ -8,6 +8,7 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import io.briefwise.question.Response;
+import io.briefwise.question.TypedQuestion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +32,8 @@ record Mind(double ability, Habit habit) {
             case MultipleChoice several -> new Response.ChosenSeveral(choices(several, random));
             case Matching matching -> new Response.Matched(matches(matching, random));
             case Ordering ordering -> new Response.Ordered(order(ordering, random));
+            case TypedQuestion typed ->
+                new Response.Written(knows(typed, Integer.MAX_VALUE, random) ? typed.right() : "?");
             case OpenQuestion open -> new Response.Written(writing(open));
         };
     }

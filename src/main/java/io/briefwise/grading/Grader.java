@@ -3,10 +3,13 @@ package io.briefwise.grading;
 import io.briefwise.question.ClosedQuestion;
 import io.briefwise.question.Matching;
 import io.briefwise.question.MultipleChoice;
+import io.briefwise.question.NumberAnswer;
 import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import io.briefwise.question.Response;
+import io.briefwise.question.ShortAnswer;
+import io.briefwise.question.TypedQuestion;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,6 +23,9 @@ import java.util.stream.IntStream;
  *   <li>Matching: the share of the prompts that have their right answer.
  *   <li>Ordering: Kendall's τ between the given and the right order, (c − d) / (c + d) over all pairs, c of them in the
  *       right order and d in the wrong one; never below 0. Two neighbours of four changed over: (5 − 1) / 6 = 2/3.
+ *   <li>A typed name or word: 1 if it is one of those accepted, or no more slips of spelling away than the question
+ *       forgives and nearer to it than to any name that it must not be taken for ({@link Typed}); else 0.
+ *   <li>A typed number: 1 within the tolerance and in no other unit ({@link TypedNumber}); else 0.
  *   <li>Open answers wait for a person.
  * </ul>
  */
@@ -39,6 +45,7 @@ public final class Grader {
             case MultipleChoice several -> several(several, response);
             case Matching matching -> matching(matching, response);
             case Ordering ordering -> ordering(ordering, response);
+            case TypedQuestion typed -> typed(typed, response);
             case OpenQuestion open -> writing(open, response);
         };
     }
@@ -97,6 +104,17 @@ public final class Grader {
             }
         }
         return new Grade.Scored(Math.max(0, (double) balance / pairs));
+    }
+
+    private static Grade typed(TypedQuestion question, Response response) {
+        if (!(response instanceof Response.Written(String text))) {
+            throw misfit(question, response);
+        }
+        boolean right = switch (question) {
+            case ShortAnswer words -> Typed.right(words, text);
+            case NumberAnswer number -> TypedNumber.right(number, text);
+        };
+        return new Grade.Scored(right ? 1 : 0);
     }
 
     private static Grade writing(OpenQuestion question, Response response) {

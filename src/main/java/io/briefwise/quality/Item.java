@@ -7,6 +7,7 @@ import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
+import io.briefwise.question.TypedQuestion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record Item(String id, String text, String genre, Origin origin, Question questi
             case Matching matching -> matching.answers();
             case Ordering ordering ->
                 ordering.steps().stream().map(Ordering.Step::text).toList();
-            case OpenQuestion _ -> List.of();
+            case TypedQuestion _, OpenQuestion _ -> List.of();
         };
     }
 
@@ -60,6 +61,7 @@ record Item(String id, String text, String genre, Origin origin, Question questi
                                 i -> ordering.steps().get(i).place()))
                         .map(Item::letter)
                         .collect(Collectors.joining());
+            case TypedQuestion typed -> typed.right();
             case OpenQuestion _ -> "";
         };
     }

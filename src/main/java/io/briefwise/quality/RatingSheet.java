@@ -113,6 +113,7 @@ public final class RatingSheet {
             case Ordering _ -> "*(give the letters in the right order)* ";
             case io.briefwise.question.SingleChoice _,
                     io.briefwise.question.MultipleChoice _,
+                    io.briefwise.question.TypedQuestion _,
                     io.briefwise.question.OpenQuestion _ -> "";
         };
     }

@@ -9,6 +9,8 @@ public enum Form {
     MULTIPLE_CHOICE("multiple-choice"),
     MATCHING("matching"),
     ORDERING("ordering"),
+    SHORT_ANSWER("short-answer"),
+    NUMBER("number"),
     OPEN_ANSWER("open-answer");
 
     private final String id;

@@ -1,7 +1,8 @@
 package io.briefwise.question;
 
-/** A question on a brief: with one key or several among its options, to be matched, to be ordered, or open. */
-public sealed interface Question permits ClosedQuestion, MultipleChoice, Matching, Ordering, OpenQuestion {
+/** A question on a brief: with one key or several among its options, to be matched, to be ordered, to be typed, or open. */
+public sealed interface Question
+        permits ClosedQuestion, MultipleChoice, Matching, Ordering, TypedQuestion, OpenQuestion {
 
     Head head();
 
@@ -21,6 +22,8 @@ public sealed interface Question permits ClosedQuestion, MultipleChoice, Matchin
             case MultipleChoice choice -> new MultipleChoice(other, choice.options());
             case Matching matching -> new Matching(other, matching.prompts(), matching.answers());
             case Ordering ordering -> new Ordering(other, ordering.steps());
+            case ShortAnswer typed -> new ShortAnswer(other, typed.accepted(), typed.others(), typed.slips());
+            case NumberAnswer typed -> new NumberAnswer(other, typed.value(), typed.tolerance(), typed.units());
             case OpenQuestion open -> new OpenQuestion(other, open.rubric(), open.modelAnswer(), open.hints());
         };
     }

@@ -67,6 +67,7 @@ public final class QuestionJson {
                                 .put("place", step.place() + 1)
                                 .put("why", step.why()));
             }
+            case TypedQuestion typed -> TypedJson.write(node, typed);
             case OpenQuestion open -> {
                 ArrayNode rubric = node.putArray("rubric");
                 open.rubric().forEach(criterion -> criterion(rubric.addObject(), criterion));
@@ -108,6 +109,8 @@ public final class QuestionJson {
             case MULTIPLE_CHOICE -> new MultipleChoice(head, options(node));
             case MATCHING -> matching(head, node);
             case ORDERING -> new Ordering(head, steps(node));
+            case SHORT_ANSWER -> TypedJson.shortAnswer(head, node);
+            case NUMBER -> TypedJson.number(head, node);
             case OPEN_ANSWER -> new OpenQuestion(head, rubric(node), text(node, "modelAnswer"), texts(node, "hints"));
         };
     }
@@ -202,7 +205,7 @@ public final class QuestionJson {
         return found.stringValue();
     }
 
-    private static List<String> texts(JsonNode node, String field) {
+    static List<String> texts(JsonNode node, String field) {
         return node.path(field)
                 .valueStream()
                 .map(text -> {
@@ -214,7 +217,7 @@ public final class QuestionJson {
                 .toList();
     }
 
-    private static int whole(JsonNode node, String field) {
+    static int whole(JsonNode node, String field) {
         JsonNode found = node.path(field);
         if (!found.isIntegralNumber()) {
             throw new IllegalArgumentException("\"%s\" is missing or no whole number".formatted(field));

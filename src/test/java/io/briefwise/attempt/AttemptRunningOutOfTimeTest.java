@@ -165,9 +165,7 @@ class AttemptRunningOutOfTimeTest {
         AssignmentId assignment = taking.set(taking.quiz, start.plus(Duration.ofDays(2)), STRICT);
         AttemptId attempt = taking.begun(taking.quiz, assignment);
         Instant sooner = start.plusSeconds(120);
-        Taking.done(taking.parts
-                .get(Assignments.class)
-                .change(assignment, null, sooner, STRICT, taking.instructor));
+        Taking.done(taking.parts.get(Assignments.class).change(assignment, null, sooner, STRICT, taking.instructor));
         wait(Duration.ofMinutes(3));
         job.close();
 
@@ -176,7 +174,8 @@ class AttemptRunningOutOfTimeTest {
 
     @Test
     void a_late_answer_costs_what_was_stated_and_one_in_time_nothing() {
-        AssignmentId assignment = taking.set(taking.quiz, null, late(new LatePolicy.Deducted(Duration.ofHours(1), 0.2)));
+        AssignmentId assignment =
+                taking.set(taking.quiz, null, late(new LatePolicy.Deducted(Duration.ofHours(1), 0.2)));
         AttemptId attempt = taking.begun(taking.quiz, assignment);
         taking.choose(attempt, first, Taking.FIRST_KEY);
         wait(Duration.ofMinutes(15));
@@ -192,7 +191,8 @@ class AttemptRunningOutOfTimeTest {
 
     @Test
     void whoever_only_hands_in_late_is_not_late() {
-        AssignmentId assignment = taking.set(taking.quiz, null, late(new LatePolicy.Deducted(Duration.ofHours(1), 0.2)));
+        AssignmentId assignment =
+                taking.set(taking.quiz, null, late(new LatePolicy.Deducted(Duration.ofHours(1), 0.2)));
         AttemptId attempt = taking.begun(taking.quiz, assignment);
         taking.choose(attempt, first, Taking.FIRST_KEY);
         wait(Duration.ofMinutes(15));

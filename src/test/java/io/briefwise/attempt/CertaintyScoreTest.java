@@ -42,10 +42,7 @@ class CertaintyScoreTest {
     @Test
     void a_score_adds_up_and_tells_how_right_each_word_was() {
         CertaintyScore score = CertaintyScore.of(
-                List.of(
-                        new Stated(Certainty.SURE, 1),
-                        new Stated(Certainty.SURE, 0),
-                        new Stated(Certainty.GUESS, 0.5)),
+                List.of(new Stated(Certainty.SURE, 1), new Stated(Certainty.SURE, 0), new Stated(Certainty.GUESS, 0.5)),
                 1);
 
         assertThat(score.points()).isCloseTo(3 - 6 + 0.5, within(1e-12));

@@ -1,6 +1,7 @@
 package io.briefwise.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.briefwise.classroom.Accommodation;
 import io.briefwise.classroom.Accommodations;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
@@ -52,8 +55,8 @@ class LearnerBeginningTest {
 
     @Test
     void is_too_late_after_it_closed_unless_late_work_is_taken() {
-        AssignmentId strict = taking.set(
-                taking.quiz, now.plusSeconds(60), AttemptSettings.USUAL.with(TimeRules.strict(null)));
+        AssignmentId strict =
+                taking.set(taking.quiz, now.plusSeconds(60), AttemptSettings.USUAL.with(TimeRules.strict(null)));
         AssignmentId relaxed = taking.set(taking.quiz, now.plusSeconds(60), AttemptSettings.USUAL);
         taking.parts.clock().advance(Duration.ofSeconds(61));
 
@@ -63,8 +66,7 @@ class LearnerBeginningTest {
 
     @Test
     void gets_as_many_attempts_as_are_allowed_and_granted() {
-        AssignmentId assignment =
-                taking.set(taking.quiz, null, AttemptSettings.USUAL.with(1, WhichCounts.BEST));
+        AssignmentId assignment = taking.set(taking.quiz, null, AttemptSettings.USUAL.with(1, WhichCounts.BEST));
         AttemptId only = taking.begun(taking.quiz, assignment);
         taking.attempts.submit(only, taking.learner);
         assertThat(begin(assignment)).isEqualTo(new Begun.NoneLeft(only));
@@ -97,6 +99,30 @@ class LearnerBeginningTest {
                         .map(AttemptSheet.Entry::question)
                         .toList());
         assertThat(taking.attempts.result(attempt, taking.learner).mark()).isEqualTo(new Mark(0, 2, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BEST, 1", "AVERAGE, 0.5", "FIRST, 0.5", "LAST, 0"})
+    void of_several_attempts_the_settings_say_which_counts(WhichCounts counts, double part) {
+        AssignmentId assignment = taking.set(taking.quiz, null, AttemptSettings.USUAL.with(3, counts));
+        assertThat(taking.attempts.counted(assignment, taking.learner)).isEmpty();
+        take(assignment, Taking.FIRST_KEY, 3);
+        take(assignment, Taking.FIRST_KEY, Taking.SECOND_KEY);
+        take(assignment, 0, 3);
+
+        double share = taking.attempts
+                .counted(assignment, taking.learner)
+                .orElseThrow()
+                .share();
+        assertThat(share).isCloseTo(part * 2 / 3, within(1e-12));
+    }
+
+    private void take(AssignmentId assignment, int first, int second) {
+        AttemptId attempt = taking.begun(taking.quiz, assignment);
+        taking.choose(attempt, taking.quiz.questions().get(0), first);
+        taking.choose(attempt, taking.quiz.questions().get(1), second);
+        taking.attempts.submit(attempt, taking.learner);
+        taking.parts.clock().advance(Duration.ofMinutes(1));
     }
 
     private Begun begin(AssignmentId assignment) {

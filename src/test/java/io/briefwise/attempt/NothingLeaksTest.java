@@ -40,11 +40,13 @@ class NothingLeaksTest {
             SampleQuestions.ordering(4, 1),
             SampleQuestions.judgement(5, 1),
             SampleQuestions.marking(SampleBriefs.OF_SENTENCES, 6, 0, SampleBriefs.SENTENCES, 1),
+            SampleQuestions.shortAnswer(8, 1),
+            SampleQuestions.number(9, 1),
             SampleQuestions.open(7, 1));
     private static final List<String> REASONS =
             List.of("reason ", "explanation ", "the text says", "criterion ", "role=", "KEY", "MISREAD");
     private static final List<String> EVIDENCE = List.of("evidence-", "Evidence[");
-    private static final List<String> RIGHT = List.of("model answer", "keyIndex", "place=");
+    private static final List<String> RIGHT = List.of("model answer", "keyIndex", "place=", "Tashk", "12.5");
 
     private final Taking taking;
 
@@ -61,7 +63,10 @@ class NothingLeaksTest {
     void while_a_quiz_goes_on() {
         AttemptId attempt = answeredAll(taking.set(taking.quiz, null, AttemptSettings.USUAL));
 
-        assertThat(everything(attempt)).doesNotContain(REASONS).doesNotContain(EVIDENCE).doesNotContain(RIGHT);
+        assertThat(everything(attempt))
+                .doesNotContain(REASONS)
+                .doesNotContain(EVIDENCE)
+                .doesNotContain(RIGHT);
         assertThat(everything(attempt)).doesNotContain("Scored", "Mark[");
     }
 
@@ -82,12 +87,14 @@ class NothingLeaksTest {
     @Test
     void before_it_closed_where_everything_waits_for_that() {
         Instant due = taking.parts.clock().instant().plus(Duration.ofDays(1));
-        AssignmentId assignment =
-                taking.set(taking.quiz, due, AttemptSettings.USUAL.with(Disclosure.AFTER_CLOSING));
+        AssignmentId assignment = taking.set(taking.quiz, due, AttemptSettings.USUAL.with(Disclosure.AFTER_CLOSING));
         AttemptId attempt = answeredAll(assignment);
         taking.attempts.submit(attempt, taking.learner);
 
-        assertThat(everything(attempt)).doesNotContain(REASONS).doesNotContain(EVIDENCE).doesNotContain(RIGHT);
+        assertThat(everything(attempt))
+                .doesNotContain(REASONS)
+                .doesNotContain(EVIDENCE)
+                .doesNotContain(RIGHT);
         assertThat(everything(attempt)).doesNotContain("Scored", "Mark[", "points=");
         taking.parts.clock().advance(Duration.ofDays(2));
         assertThat(everything(attempt)).contains(REASONS.getFirst(), EVIDENCE.getFirst(), RIGHT.getFirst(), "Scored");
@@ -116,12 +123,12 @@ class NothingLeaksTest {
 
     @Test
     void nothing_is_kept_back_from_the_instructor() {
-        AssignmentId assignment =
-                taking.set(taking.quiz, null, AttemptSettings.USUAL.with(new Disclosure(Map.of())));
+        AssignmentId assignment = taking.set(taking.quiz, null, AttemptSettings.USUAL.with(new Disclosure(Map.of())));
         AttemptId attempt = answeredAll(assignment);
         taking.attempts.submit(attempt, taking.learner);
 
-        assertThat(taking.attempts.result(attempt, taking.instructor).released()).hasSize(SET.size());
+        assertThat(taking.attempts.result(attempt, taking.instructor).released())
+                .hasSize(SET.size());
         assertThat(taking.attempts.result(attempt, taking.learner).released()).isEmpty();
     }
 
@@ -134,6 +141,8 @@ class NothingLeaksTest {
                 new Response.Ordered(List.of(0, 1, 2, 3)),
                 new Response.Chosen(2),
                 new Response.Chosen(0),
+                new Response.Written("Bishkek"),
+                new Response.Written("7"),
                 new Response.Written("because"));
         List<QuestionVersionId> questions = taking.quiz.questions();
         for (int i = 0; i < questions.size(); i++) {

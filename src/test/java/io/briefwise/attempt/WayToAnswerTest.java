@@ -62,11 +62,10 @@ class WayToAnswerTest {
     void with_several_tries_a_wrong_one_gets_a_hint_and_costs_a_third() {
         AttemptId attempt = begun(Way.SeveralTries.USUAL);
 
-        assertThat(check(attempt, 0, 0))
-                .isInstanceOfSatisfying(Checked.TryAgain.class, again -> {
-                    assertThat(again.left()).isEqualTo(2);
-                    assertThat(again.hint()).isEqualTo(new TryHint(0, 1, null));
-                });
+        assertThat(check(attempt, 0, 0)).isInstanceOfSatisfying(Checked.TryAgain.class, again -> {
+            assertThat(again.left()).isEqualTo(2);
+            assertThat(again.hint()).isEqualTo(new TryHint(0, 1, null));
+        });
         assertThat(attempts.result(attempt, taking.learner).reviewed()).isEmpty();
         assertThat(check(attempt, 0, Taking.FIRST_KEY)).isInstanceOf(Checked.Settled.class);
 
@@ -92,7 +91,8 @@ class WayToAnswerTest {
         attempts.save(attempt, taking.learner, questions.get(0), answer(Taking.FIRST_KEY, null));
         attempts.submit(attempt, taking.learner);
 
-        assertThat(Objects.requireNonNull(attempts.result(attempt, taking.learner).mark())
+        assertThat(Objects.requireNonNull(
+                                attempts.result(attempt, taking.learner).mark())
                         .points())
                 .isCloseTo(2.0 / 3, within(1e-12));
     }
@@ -104,8 +104,8 @@ class WayToAnswerTest {
         attempts.check(attempt, taking.learner, questions.get(0), answer(Taking.FIRST_KEY, Certainty.FAIRLY_SURE));
         attempts.submit(attempt, taking.learner);
 
-        CertaintyScore score = Objects.requireNonNull(
-                attempts.result(attempt, taking.learner).certainty());
+        CertaintyScore score =
+                Objects.requireNonNull(attempts.result(attempt, taking.learner).certainty());
         assertThat(score.points()).isCloseTo(2 * 2.0 / 3, within(1e-12));
         assertThat(score.possible()).isEqualTo(9);
     }

@@ -32,7 +32,8 @@ class AccommodationsTest {
         accommodations = parts.get(Accommodations.class);
         People people = parts.get(People.class);
         learner = people.admit("Mira Kant", "mira@school.example", Role.LEARNER).id();
-        instructor = people.admit("Rosa Tan", "rosa@school.example", Role.INSTRUCTOR).id();
+        instructor =
+                people.admit("Rosa Tan", "rosa@school.example", Role.INSTRUCTOR).id();
         Classrooms classrooms = parts.get(Classrooms.class);
         Classroom made = done(classrooms.create("Politics", instructor));
         classrooms.join(made.joinCode(), learner);

@@ -19,7 +19,9 @@ class QuestionJsonTest {
                 SampleQuestions.open(4, 2),
                 SampleQuestions.several(5, 0),
                 SampleQuestions.matching(6, 0),
-                SampleQuestions.ordering(7, 1));
+                SampleQuestions.ordering(7, 1),
+                SampleQuestions.shortAnswer(8, 1),
+                SampleQuestions.number(9, 0));
     }
 
     @ParameterizedTest

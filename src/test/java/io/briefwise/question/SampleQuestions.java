@@ -3,6 +3,7 @@ package io.briefwise.question;
 import io.briefwise.brief.Brief;
 import io.briefwise.brief.Paragraph;
 import io.briefwise.brief.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -125,6 +126,24 @@ public final class SampleQuestions {
                         head.confidence(),
                         head.difficulty()),
                 options);
+    }
+
+    /** Tashkent, which is not Tashkurgan; two slips are forgiven. */
+    public static ShortAnswer shortAnswer(int number, int section) {
+        return new ShortAnswer(
+                head(number, section, Skill.DETAIL, "Which town is " + number + "?"),
+                List.of("Tashkent", "Toshkent"),
+                List.of("Tashkurgan"),
+                ShortAnswer.USUAL_SLIPS);
+    }
+
+    /** 12.5 percent, give or take a half. */
+    public static NumberAnswer number(int number, int section) {
+        return new NumberAnswer(
+                head(number, section, Skill.QUANTITY, "How much is " + number + "?"),
+                new BigDecimal("12.5"),
+                new BigDecimal("0.5"),
+                List.of("percent", "per cent"));
     }
 
     public static OpenQuestion open(int number, int section) {

@@ -32,7 +32,8 @@ class DisclosureTest {
     @Test
     void unless_set_otherwise_a_quiz_shows_all_afterwards_and_the_other_ways_at_once() {
         assertThat(Disclosure.usual(new Way.AtTheEnd()).at(Stage.DURING)).isEmpty();
-        assertThat(Disclosure.usual(new Way.AtTheEnd()).at(Stage.RIGHT_AFTER)).containsExactlyInAnyOrder(Shown.values());
+        assertThat(Disclosure.usual(new Way.AtTheEnd()).at(Stage.RIGHT_AFTER))
+                .containsExactlyInAnyOrder(Shown.values());
         for (Way way : List.of(new Way.AtOnce(), Way.SeveralTries.USUAL, new Way.GuidedReading(), new Way.Practice())) {
             assertThat(Disclosure.usual(way).at(Stage.DURING)).containsExactlyInAnyOrder(Shown.values());
         }

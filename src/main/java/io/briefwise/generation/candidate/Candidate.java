@@ -8,6 +8,7 @@ import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
+import io.briefwise.question.TypedQuestion;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public record Candidate(Question question, TextSentence source, Answers answers)
         return switch (question) {
             case ClosedQuestion closed -> closed.options();
             case MultipleChoice choice -> choice.options();
-            case Matching _, Ordering _, OpenQuestion _ -> List.of();
+            case Matching _, Ordering _, TypedQuestion _, OpenQuestion _ -> List.of();
         };
     }
 

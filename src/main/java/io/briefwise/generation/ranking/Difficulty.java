@@ -56,6 +56,7 @@ final class Difficulty {
             case CLOZE -> 0.1;
             case MATCHING -> 0.3;
             case MULTIPLE_CHOICE, ORDERING -> 0.5;
+            case SHORT_ANSWER, NUMBER -> 0.7;
             case OPEN_ANSWER -> 1.0;
         };
     }

@@ -12,6 +12,7 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
 import io.briefwise.question.SingleChoice;
+import io.briefwise.question.TypedQuestion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +43,7 @@ final class KeyDealer {
             case MarkTheSentence marking -> marking;
             case Cloze cloze -> new Cloze(cloze.head(), dealt(cloze.options()));
             case Judgement judgement -> judgement;
+            case TypedQuestion typed -> typed;
             case OpenQuestion open -> open;
         };
     }

@@ -227,7 +227,7 @@ class LearnerAnsweringEveryFormTest extends SignedInTest {
             case MATCHING -> new Response.Matched(List.of(2, 1, Response.Matched.OPEN));
             case ORDERING -> new Response.Ordered(List.of(1, 0, 2, 3));
             case MARK_THE_SENTENCE, SINGLE_CHOICE, TRUE_FALSE_NOT_STATED, CLOZE -> new Response.Chosen(2);
-            case OPEN_ANSWER -> new Response.Written("words");
+            case SHORT_ANSWER, NUMBER, OPEN_ANSWER -> new Response.Written("words");
         };
     }
 

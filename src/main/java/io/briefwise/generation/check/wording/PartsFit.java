@@ -12,6 +12,7 @@ import io.briefwise.question.Matching;
 import io.briefwise.question.MultipleChoice;
 import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Ordering;
+import io.briefwise.question.TypedQuestion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class PartsFit implements Check {
                                 .findFirst()
                                 .map(step -> Objection.to("“%s” tells its place", step)));
             }
-            case ClosedQuestion _, MultipleChoice _, OpenQuestion _ -> Optional.empty();
+            case ClosedQuestion _, MultipleChoice _, TypedQuestion _, OpenQuestion _ -> Optional.empty();
         };
     }
 

@@ -79,17 +79,24 @@ public final class AnswerBody extends Div {
                 explained(words.say("quizzing.match.how"), new MatchingBoard(words, match, response, give));
             case Task.Order order ->
                 explained(words.say("quizzing.order.how"), new StepList(words, order, response, give));
+            case Task.Type(boolean number) ->
+                explained(
+                        words.say(number ? "quizzing.number.how" : "quizzing.short.how"),
+                        new OpenAnswer(words, written(), typed -> give.accept(new Response.Written(typed))));
             case Task.Write(int all) -> {
                 inText = new TextTask.Cite();
-                String text = response instanceof Response.Written(String written) ? written : "";
-                DraftFeedback feedback = new DraftFeedback(words, help, text, paragraph -> point.accept(paragraph));
-                OpenAnswer sheet = new OpenAnswer(words, text, typed -> {
+                DraftFeedback feedback = new DraftFeedback(words, help, written(), paragraph -> point.accept(paragraph));
+                OpenAnswer sheet = new OpenAnswer(words, written(), typed -> {
                     give.accept(new Response.Written(typed));
                     feedback.drafted(typed);
                 });
                 yield new Div(sheet, feedback, new HintList(words, all, help));
             }
         };
+    }
+
+    private String written() {
+        return response instanceof Response.Written(String text) ? text : "";
     }
 
     private int chosen() {

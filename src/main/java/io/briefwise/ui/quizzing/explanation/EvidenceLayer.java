@@ -12,6 +12,7 @@ import io.briefwise.question.MultipleChoice;
 import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Response;
+import io.briefwise.question.TypedQuestion;
 import io.briefwise.ui.parts.Marking;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public final class EvidenceLayer {
                         ? place(brief, closed, quotation)
                         : Optional.empty();
             }
-            case ClosedQuestion _, MultipleChoice _, Matching _, Ordering _, OpenQuestion _ -> Optional.empty();
+            case ClosedQuestion _, MultipleChoice _, Matching _, Ordering _, TypedQuestion _, OpenQuestion _ ->
+                Optional.empty();
         };
     }
 

@@ -17,6 +17,7 @@ import io.briefwise.question.Option;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Response;
 import io.briefwise.question.SingleChoice;
+import io.briefwise.question.TypedQuestion;
 import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import java.util.Collections;
@@ -53,6 +54,7 @@ public final class Feedback extends Div {
                 List<Integer> order = response instanceof Response.Ordered(List<Integer> steps) ? steps : List.of();
                 add(new ExplainedOrder(words, ordering, order));
             }
+            case TypedQuestion typed -> add(new Paragraph(words.say("quizzing.typed.right", typed.right())));
             case OpenQuestion open -> add(new ExplainedWriting(words, released, open, own));
         }
         Paragraph explanation = new Paragraph(released.question().head().explanation());
