@@ -59,12 +59,12 @@ class GradesOnRecordTest {
         AttemptId attempt = handedIn(assignment);
         mark(attempt, taking.instructor, List.of(1, 0, 2));
         taking.parts.clock().advance(Duration.ofMinutes(1));
-        mark(attempt, taking.instructor, List.of(2, 0, 2));
+        mark(attempt, taking.instructor, List.of(0, 0, 2));
 
         List<AuditEntry> record = taking.parts.get(Administration.class).history(taking.learner, administrator);
         assertThat(record).extracting(AuditEntry::act).containsExactly(Act.MARK_CHANGED, Act.MARKED);
         assertThat(record).extracting(AuditEntry::actor).containsOnly(taking.instructor);
-        assertThat(record.getFirst().detail()).contains(attempt.uuid().toString(), "[1, 0, 2] to [2, 0, 2]");
+        assertThat(record.getFirst().detail()).contains(attempt.uuid().toString(), "[1, 0, 2] to [0, 0, 2]");
     }
 
     @Test

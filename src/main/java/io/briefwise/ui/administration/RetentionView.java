@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** For how long things are kept; an empty field keeps for good. */
 @Route(value = "retention", layout = MainLayout.class)
@@ -58,7 +59,7 @@ class RetentionView extends Div implements HasDynamicTitle {
         return words.say("access.page", words.say("administration.retention.title"));
     }
 
-    private IntegerField field(Retained what, Integer days) {
+    private IntegerField field(Retained what, @Nullable Integer days) {
         IntegerField field = new IntegerField(words.say("administration.retained." + what));
         field.setHelperText(words.say("administration.retained." + what + ".hint"));
         field.setMin(Retention.SHORTEST);
