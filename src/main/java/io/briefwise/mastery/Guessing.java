@@ -6,6 +6,7 @@ import io.briefwise.question.MultipleChoice;
 import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.Ordering;
 import io.briefwise.question.Question;
+import io.briefwise.question.TypedQuestion;
 
 /**
  * What blind guessing is worth: one of the options that one can be chosen of, one of the answers for each prompt that is to
@@ -19,7 +20,7 @@ final class Guessing {
         return switch (question) {
             case ClosedQuestion closed -> 1.0 / closed.options().size();
             case Matching matching -> 1.0 / matching.answers().size();
-            case MultipleChoice _, Ordering _, OpenQuestion _ -> 0;
+            case MultipleChoice _, Ordering _, TypedQuestion _, OpenQuestion _ -> 0;
         };
     }
 }

@@ -85,7 +85,8 @@ public final class AnswerBody extends Div {
                         new OpenAnswer(words, written(), typed -> give.accept(new Response.Written(typed))));
             case Task.Write(int all) -> {
                 inText = new TextTask.Cite();
-                DraftFeedback feedback = new DraftFeedback(words, help, written(), paragraph -> point.accept(paragraph));
+                DraftFeedback feedback =
+                        new DraftFeedback(words, help, written(), paragraph -> point.accept(paragraph));
                 OpenAnswer sheet = new OpenAnswer(words, written(), typed -> {
                     give.accept(new Response.Written(typed));
                     feedback.drafted(typed);
