@@ -1,4 +1,0 @@
-@NullMarked
-package io.briefwise.statistics.irt;
-
-import org.jspecify.annotations.NullMarked;
