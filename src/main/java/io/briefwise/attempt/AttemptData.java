@@ -57,6 +57,11 @@ class AttemptData implements PersonalData {
                         select h.attempt_id, h.version_id, h.hint, h.asked_at
                         from attempt_hint h join attempt_attempt a on a.id = h.attempt_id
                         where a.learner_id = ? order by h.asked_at""", person),
+                "feedback asked for",
+                rows("""
+                        select d.attempt_id, d.version_id, d.draft, d.asked_at
+                        from attempt_draft d join attempt_attempt a on a.id = d.attempt_id
+                        where a.learner_id = ? order by d.asked_at""", person),
                 "marks received",
                 rows("""
                         select m.attempt_id, m.version_id, m.points, m.remark, m.marked_at

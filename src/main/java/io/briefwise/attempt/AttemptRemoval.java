@@ -23,6 +23,7 @@ class AttemptRemoval {
     void remove(Collection<AttemptId> attempts) {
         for (AttemptId attempt : attempts) {
             change("delete from attempt_hint where attempt_id = :attempt", attempt);
+            change("delete from attempt_draft where attempt_id = :attempt", attempt);
             change("delete from attempt_try where attempt_id = :attempt", attempt);
             change("delete from attempt_place where attempt_id = :attempt", attempt);
             change("delete from attempt_marking where attempt_id = :attempt", attempt);
@@ -35,6 +36,7 @@ class AttemptRemoval {
     void unname(Collection<AttemptId> attempts, PersonId nobody) {
         for (AttemptId attempt : attempts) {
             change("delete from attempt_hint where attempt_id = :attempt", attempt);
+            change("delete from attempt_draft where attempt_id = :attempt", attempt);
             change("delete from attempt_try where attempt_id = :attempt", attempt);
             change("update attempt_marking set remark = '' where attempt_id = :attempt", attempt);
             change("""

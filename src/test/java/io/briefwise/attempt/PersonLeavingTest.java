@@ -21,6 +21,8 @@ import io.briefwise.classroom.Assignments;
 import io.briefwise.classroom.ClassResult;
 import io.briefwise.classroom.Classroom;
 import io.briefwise.classroom.Classrooms;
+import io.briefwise.mastery.Paces;
+import io.briefwise.mastery.Reviews;
 import io.briefwise.question.Origin;
 import io.briefwise.question.QuestionBank;
 import io.briefwise.question.QuestionVersionId;
@@ -70,7 +72,8 @@ class PersonLeavingTest {
                 "io.briefwise.quiz",
                 "io.briefwise.classroom",
                 "io.briefwise.reading",
-                "io.briefwise.attempt");
+                "io.briefwise.attempt",
+                "io.briefwise.mastery");
         People people = parts.get(People.class);
         administrator =
                 people.admit("Ada", "ada@school.example", Role.ADMINISTRATOR).id();
@@ -90,6 +93,9 @@ class PersonLeavingTest {
         taken(mira, null, PRACTISED, true);
         taken(mira, assignment, "Not finished.", false);
         parts.get(ReadingPositions.class).record(mira, shared, 1);
+        Paces paces = parts.get(Paces.class);
+        paces.keep(mira, paces.of(mira));
+        parts.get(Reviews.class).due(mira);
     }
 
     @AfterEach
@@ -106,7 +112,7 @@ class PersonLeavingTest {
 
         assertThat(file)
                 .contains("Mira Kant", "mira@school.example", HANDED_IN, PRACTISED, "Not finished.")
-                .contains("Well begun, Mira.", "Politics 11b", "own original", "hints asked for", "furthest_section")
+                .contains("Well begun, Mira.", "Politics 11b", "own original", "hints asked for", "furthest_section", "day_start")
                 .doesNotContain("This is Olu's.", "olu@school.example", "rosa@school.example")
                 .doesNotContain("hash", "admission");
         assertThat(parts.get(Briefs.class).find(own)).isPresent();
@@ -194,6 +200,7 @@ class PersonLeavingTest {
                 "brief",
                 "brief_id",
                 "item_id",
+                "asked_id",
                 "version_id",
                 "quiz_id",
                 "class_id",
