@@ -33,13 +33,9 @@ class ReadingData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
-        return Map.of(
-                "reading",
-                rows("""
+        return Map.of("reading", rows("""
                         select brief, section, furthest_section, seconds_read, updated_at
-                        from reading_position where person = ?""", person),
-                "arguments looked for",
-                rows("""
+                        from reading_position where person = ?""", person), "arguments looked for", rows("""
                         select brief, section, claim, found, wanted, done_at
                         from reading_exercise where person = ? order by done_at""", person));
     }

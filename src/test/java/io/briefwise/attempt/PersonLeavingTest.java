@@ -112,7 +112,13 @@ class PersonLeavingTest {
 
         assertThat(file)
                 .contains("Mira Kant", "mira@school.example", HANDED_IN, PRACTISED, "Not finished.")
-                .contains("Well begun, Mira.", "Politics 11b", "own original", "hints asked for", "furthest_section", "day_start")
+                .contains(
+                        "Well begun, Mira.",
+                        "Politics 11b",
+                        "own original",
+                        "hints asked for",
+                        "furthest_section",
+                        "day_start")
                 .doesNotContain("This is Olu's.", "olu@school.example", "rosa@school.example")
                 .doesNotContain("hash", "admission");
         assertThat(parts.get(Briefs.class).find(own)).isPresent();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -184,8 +183,8 @@ class CriticalReadingJourney {
     /** What the machine says leads back to the text, gives nothing of the rubric away, and grows old as the draft changes. */
     private static void revises(Visitor learner) {
         Page page = learner.page();
-        List<Response> sent = new ArrayList<>();
-        page.onResponse(sent::add);
+        List<String> sent = new ArrayList<>();
+        page.onResponse(response -> sent.add(body(response)));
         learner.button("Ask about my draft").click();
         learner.sees("it is not a grade").sees("To think about");
         assertThat(page.locator(".remarks .open li")).not().hasCount(0);
@@ -214,8 +213,7 @@ class CriticalReadingJourney {
         page.locator(".dots button").first().click();
         assertThat(sheet).hasValue(Pattern.compile(".*little \\(¶4\\), since .*"));
         assertThat(page.locator(".hints li")).hasCount(1);
-        String told = sent.stream().map(CriticalReadingJourney::body).collect(Collectors.joining());
-        Assertions.assertThat(told)
+        Assertions.assertThat(String.join("\n", sent))
                 .as("what reached the browser before handing in")
                 .contains("not a grade")
                 .doesNotContain("Comes to a verdict", "Brings in", "Its best support is who rides them");

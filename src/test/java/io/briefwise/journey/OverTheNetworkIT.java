@@ -109,7 +109,7 @@ class OverTheNetworkIT {
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(briefwise.address(path))).header("Accept", "text/html");
+                HttpRequest.newBuilder(URI.create(briefwise.address(path))).header("Accept", "text/html, */*;q=0.8");
         for (int at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }

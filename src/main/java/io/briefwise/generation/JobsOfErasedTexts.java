@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Nothing is generated any more for a text that goes. */
 @Component
-class ErasedTexts {
+class JobsOfErasedTexts {
 
     private final JdbcClient jdbc;
 
-    ErasedTexts(JdbcClient jdbc) {
+    JobsOfErasedTexts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
