@@ -28,7 +28,12 @@ class AccommodationsTest {
     private final ClassroomId politics;
 
     AccommodationsTest(Database database) {
-        parts = database.parts("io.briefwise.account", "io.briefwise.classroom");
+        parts = database.parts(
+                "io.briefwise.account",
+                "io.briefwise.brief",
+                "io.briefwise.question",
+                "io.briefwise.quiz",
+                "io.briefwise.classroom");
         accommodations = parts.get(Accommodations.class);
         People people = parts.get(People.class);
         learner = people.admit("Mira Kant", "mira@school.example", Role.LEARNER).id();

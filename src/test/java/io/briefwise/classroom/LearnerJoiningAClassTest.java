@@ -29,7 +29,12 @@ class LearnerJoiningAClassTest {
     private final PersonId learner;
 
     LearnerJoiningAClassTest(Database database) {
-        parts = database.parts("io.briefwise.account", "io.briefwise.classroom");
+        parts = database.parts(
+                "io.briefwise.account",
+                "io.briefwise.brief",
+                "io.briefwise.question",
+                "io.briefwise.quiz",
+                "io.briefwise.classroom");
         classrooms = parts.get(Classrooms.class);
         assignments = parts.get(Assignments.class);
         instructor = person("Rosa Tan", Role.INSTRUCTOR);
