@@ -44,7 +44,7 @@ final class RatedQuestions {
     /** The rounds below a folder, the oldest first. */
     static List<Path> rounds(Path ratings) {
         try (Stream<Path> folders = Files.list(ratings)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("items.jsonl")))
+            return folders.filter(folder -> folder.getFileName().toString().startsWith("round-"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
