@@ -22,6 +22,14 @@ class PackagesTest {
         });
     }
 
+    /** The class path has room for one declaration of a package, and the tests' comes first: no module would be checked. */
+    @Test
+    void no_test_hides_what_a_package_declares() {
+        assertThat(Sources.below(Sources.TEST, "package-info.java"))
+                .allSatisfy(info -> assertThat(Sources.MAIN.resolve(Sources.TEST.relativize(info)))
+                        .doesNotExist());
+    }
+
     @Test
     void no_debts_are_left_in_the_code() {
         assertThat(Sources.below(Sources.MAIN, ".java"))

@@ -10,6 +10,7 @@ import java.util.List;
 final class Sources {
 
     static final Path MAIN = Path.of("src/main/java/io/briefwise");
+    static final Path TEST = Path.of("src/test/java/io/briefwise");
     static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     private Sources() {}

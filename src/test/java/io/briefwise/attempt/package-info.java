@@ -1,5 +1,0 @@
-/** Rules of taking quizzes. */
-@NullMarked
-package io.briefwise.attempt;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.briefwise.feedback;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules of grading. */
-@NullMarked
-package io.briefwise.grading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.briefwise.quality;
-
-import org.jspecify.annotations.NullMarked;
