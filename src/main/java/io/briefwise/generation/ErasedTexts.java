@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Nothing is generated any more for a text that goes. */
 @Component
-class JobsOfErasedTexts {
+class ErasedTexts {
 
     private final JdbcClient jdbc;
 
-    JobsOfErasedTexts(JdbcClient jdbc) {
+    ErasedTexts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
