@@ -35,11 +35,20 @@ class AccountData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
         return Map.of(
                 "account",
-                rows("select name, email, role, active, created_at, seen_at from account_person where id = ?", person),
+                PlainRow.of(
+                        jdbc,
+                        "select name, email, role, active, created_at, seen_at from account_person where id = ?",
+                        person),
                 "devices",
-                rows("select browser, kept, signed_in_at, seen_at from account_device where person_id = ?", person),
+                PlainRow.of(
+                        jdbc,
+                        "select browser, kept, signed_in_at, seen_at from account_device where person_id = ?",
+                        person),
                 "acts on the account",
-                rows("select act, detail, done_at from account_audit where subject_id = ? order by done_at", person));
+                PlainRow.of(
+                        jdbc,
+                        "select act, detail, done_at from account_audit where subject_id = ? order by done_at",
+                        person));
     }
 
     @Override
@@ -50,10 +59,6 @@ class AccountData implements PersonalData {
         change("update account_audit set subject_id = :nobody where subject_id = :person", person, nobody);
         change("delete from account_person where id = :person", person, nobody);
         audit.record(null, Act.PERSON_ERASED, nobody, "");
-    }
-
-    private List<Map<String, @Nullable Object>> rows(String sql, PersonId person) {
-        return jdbc.sql(sql).param(person.uuid()).query(PlainRow.INSTANCE).list();
     }
 
     private void change(String sql, PersonId person, PersonId nobody) {

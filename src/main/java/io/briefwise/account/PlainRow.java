@@ -4,18 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A row as names and plain values, the same from both databases, for an export. */
+/** Rows as names and plain values, the same from both databases, for an export. */
 public final class PlainRow implements RowMapper<Map<String, @Nullable Object>> {
 
-    public static final PlainRow INSTANCE = new PlainRow();
+    private static final PlainRow INSTANCE = new PlainRow();
 
     private PlainRow() {}
+
+    /** What a statement finds whose one parameter is the person. */
+    public static List<Map<String, @Nullable Object>> of(JdbcClient jdbc, String sql, PersonId person) {
+        return jdbc.sql(sql).param(person.uuid()).query(INSTANCE).list();
+    }
 
     @Override
     public Map<String, @Nullable Object> mapRow(ResultSet row, int number) throws SQLException {

@@ -38,37 +38,37 @@ class AttemptData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
         return Map.of(
                 "attempts",
-                rows("""
+                PlainRow.of(jdbc, """
                         select id, quiz_id, assignment_id, state, started_at, submitted_at, deadline_at,
                                points, possible, deduction
                         from attempt_attempt where learner_id = ? order by started_at""", person),
                 "answers",
-                rows("""
+                PlainRow.of(jdbc, """
                         select g.attempt_id, g.version_id, g.chosen, g.composed, g.written, g.certainty, g.saved_at, g.fraction
                         from attempt_answer g join attempt_attempt a on a.id = g.attempt_id
                         where a.learner_id = ? order by g.saved_at""", person),
                 "tries",
-                rows("""
+                PlainRow.of(jdbc, """
                         select t.attempt_id, t.version_id, t.number, t.response, t.certainty, t.fraction, t.tried_at
                         from attempt_try t join attempt_attempt a on a.id = t.attempt_id
                         where a.learner_id = ? order by t.tried_at""", person),
                 "hints asked for",
-                rows("""
+                PlainRow.of(jdbc, """
                         select h.attempt_id, h.version_id, h.hint, h.asked_at
                         from attempt_hint h join attempt_attempt a on a.id = h.attempt_id
                         where a.learner_id = ? order by h.asked_at""", person),
                 "feedback asked for",
-                rows("""
+                PlainRow.of(jdbc, """
                         select d.attempt_id, d.version_id, d.draft, d.asked_at
                         from attempt_draft d join attempt_attempt a on a.id = d.attempt_id
                         where a.learner_id = ? order by d.asked_at""", person),
                 "marks received",
-                rows("""
+                PlainRow.of(jdbc, """
                         select m.attempt_id, m.version_id, m.points, m.remark, m.marked_at
                         from attempt_marking m join attempt_attempt a on a.id = m.attempt_id
                         where a.learner_id = ? order by m.marked_at""", person),
                 "marks given",
-                rows("""
+                PlainRow.of(jdbc, """
                         select attempt_id, version_id, points, remark, marked_at
                         from attempt_marking where marker_id = ? order by marked_at""", person));
     }
@@ -86,9 +86,5 @@ class AttemptData implements PersonalData {
     private List<AttemptId> of(PersonId person, String which) {
         return AttemptRemoval.found(jdbc.sql("select id from attempt_attempt where learner_id = ?" + which)
                 .param(person.uuid()));
-    }
-
-    private List<Map<String, @Nullable Object>> rows(String sql, PersonId person) {
-        return jdbc.sql(sql).param(person.uuid()).query(PlainRow.INSTANCE).list();
     }
 }

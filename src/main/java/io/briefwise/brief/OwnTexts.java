@@ -39,10 +39,10 @@ class OwnTexts implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
         return Map.of(
                 "own texts",
-                jdbc.sql("select title, author, published, original, created_at from brief_text where owner = ?")
-                        .param(person.uuid())
-                        .query(PlainRow.INSTANCE)
-                        .list());
+                PlainRow.of(
+                        jdbc,
+                        "select title, author, published, original, created_at from brief_text where owner = ?",
+                        person));
     }
 
     @Override

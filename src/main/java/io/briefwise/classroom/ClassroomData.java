@@ -40,9 +40,10 @@ class ClassroomData implements PersonalData, BriefUse {
 
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
-        return Map.of("classes attended", rows("""
+        return Map.of(
+                "classes attended", PlainRow.of(jdbc, """
                         select c.name, l.joined_at from classroom_learner l
-                        join classroom_class c on c.id = l.class_id where l.person_id = ?""", person), "classes taught", rows("""
+                        join classroom_class c on c.id = l.class_id where l.person_id = ?""", person), "classes taught", PlainRow.of(jdbc, """
                         select c.name from classroom_instructor i
                         join classroom_class c on c.id = i.class_id where i.person_id = ?""", person));
     }
@@ -64,10 +65,6 @@ class ClassroomData implements PersonalData, BriefUse {
                                 .query(Integer.class)
                                 .single()
                         > 0;
-    }
-
-    private List<Map<String, @Nullable Object>> rows(String sql, PersonId person) {
-        return jdbc.sql(sql).param(person.uuid()).query(PlainRow.INSTANCE).list();
     }
 
     private void remove(String sql, PersonId person) {

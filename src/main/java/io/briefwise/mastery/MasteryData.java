@@ -35,13 +35,16 @@ class MasteryData implements PersonalData {
     public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
         return Map.of(
                 "ability",
-                rows("select ability, answers from mastery_learner where learner_id = ?", person),
+                PlainRow.of(jdbc, "select ability, answers from mastery_learner where learner_id = ?", person),
                 "review cards",
-                rows("""
+                PlainRow.of(jdbc, """
                         select brief_id, skill, section, paragraph, stability, difficulty, reviewed_at, due_at, reviews, lapses
                         from mastery_card where learner_id = ? order by number""", person),
                 "pace of reviews",
-                rows("select zone, day_start, retention, week from mastery_pace where learner_id = ?", person));
+                PlainRow.of(
+                        jdbc,
+                        "select zone, day_start, retention, week from mastery_pace where learner_id = ?",
+                        person));
     }
 
     @Override
@@ -51,9 +54,5 @@ class MasteryData implements PersonalData {
                     .param(person.uuid())
                     .update();
         }
-    }
-
-    private List<Map<String, @Nullable Object>> rows(String sql, PersonId person) {
-        return jdbc.sql(sql).param(person.uuid()).query(PlainRow.INSTANCE).list();
     }
 }

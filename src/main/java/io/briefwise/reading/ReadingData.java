@@ -33,15 +33,12 @@ class ReadingData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
-        return Map.of("reading", rows("""
+        return Map.of(
+                "reading", PlainRow.of(jdbc, """
                         select brief, section, furthest_section, seconds_read, updated_at
-                        from reading_position where person = ?""", person), "arguments looked for", rows("""
+                        from reading_position where person = ?""", person), "arguments looked for", PlainRow.of(jdbc, """
                         select brief, section, claim, found, wanted, done_at
                         from reading_exercise where person = ? order by done_at""", person));
-    }
-
-    private List<Map<String, @Nullable Object>> rows(String sql, PersonId person) {
-        return jdbc.sql(sql).param(person.uuid()).query(PlainRow.INSTANCE).list();
     }
 
     @Override
