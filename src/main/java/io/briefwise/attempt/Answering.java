@@ -4,6 +4,7 @@ import io.briefwise.account.PersonId;
 import io.briefwise.grading.Grader;
 import io.briefwise.question.BankedQuestion;
 import io.briefwise.question.QuestionVersionId;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,8 +37,11 @@ class Answering {
         if (!answer.response().empty()) {
             Grader.grade(asked.question(), answer.response());
         }
-        Optional<AnswerRefused.Reason> refusal = gate.refusal(sitting, asked);
-        return refusal.isPresent() ? new AnswerRefused(refusal.get()) : ledger.enter(sitting.id(), asked.id(), answer);
+        Map<QuestionVersionId, Place> places = ledger.places(sitting.id());
+        Optional<AnswerRefused.Reason> refusal = gate.refusal(sitting, asked, places);
+        return refusal.isPresent()
+                ? new AnswerRefused(refusal.get())
+                : ledger.enter(sitting.id(), asked.id(), places.getOrDefault(asked.id(), Place.UNTOUCHED), answer);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)

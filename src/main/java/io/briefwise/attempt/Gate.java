@@ -12,26 +12,24 @@ import org.springframework.stereotype.Component;
 class Gate {
 
     private final Deadlines deadlines;
-    private final PlaceTable places;
 
-    Gate(Deadlines deadlines, PlaceTable places) {
+    Gate(Deadlines deadlines) {
         this.deadlines = deadlines;
-        this.places = places;
     }
 
-    Optional<AnswerRefused.Reason> refusal(Sitting sitting, BankedQuestion question) {
+    Optional<AnswerRefused.Reason> refusal(
+            Sitting sitting, BankedQuestion question, Map<QuestionVersionId, Place> places) {
         if (!sitting.row().stored().open()) {
             return Optional.of(AnswerRefused.Reason.SUBMITTED);
         }
         if (deadlines.over(sitting.row())) {
             return Optional.of(AnswerRefused.Reason.TIME_IS_UP);
         }
-        Map<QuestionVersionId, Place> all = places.of(sitting.id());
-        if (all.getOrDefault(question.id(), Place.UNTOUCHED).settled()
+        if (places.getOrDefault(question.id(), Place.UNTOUCHED).settled()
                 && !(sitting.conduct().way() instanceof Way.Practice)) {
             return Optional.of(AnswerRefused.Reason.FEEDBACK_GIVEN);
         }
-        return GuidedReading.open(sitting, question, all)
+        return GuidedReading.open(sitting, question, places)
                 ? Optional.empty()
                 : Optional.of(AnswerRefused.Reason.SECTION_CLOSED);
     }

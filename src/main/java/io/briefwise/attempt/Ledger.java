@@ -4,6 +4,7 @@ import io.briefwise.question.QuestionVersionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,7 @@ class Ledger {
     }
 
     /** The same answer again, as after a receipt that got lost, is the same receipt and changes nothing. */
-    Saved enter(AttemptId attempt, QuestionVersionId question, Answer answer) {
-        Place place = place(attempt, question);
+    Saved enter(AttemptId attempt, QuestionVersionId question, Place place, Answer answer) {
         GivenAnswer stored = stored(attempt, question);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (answer.same(stored)) {
@@ -41,14 +41,6 @@ class Ledger {
         return new Receipt(now, place.edition() + 1);
     }
 
-    /** The receipt of what is stored. */
-    Receipt receipt(AttemptId attempt, QuestionVersionId question) {
-        GivenAnswer stored = stored(attempt, question);
-        return new Receipt(
-                stored == null ? clock.instant() : stored.savedAt(),
-                place(attempt, question).edition());
-    }
-
     void settle(AttemptId attempt, QuestionVersionId question) {
         places.put(attempt, question, place(attempt, question).settledNow());
     }
@@ -57,8 +49,13 @@ class Ledger {
         places.put(attempt, question, place(attempt, question).flagged(flag));
     }
 
-    Place place(AttemptId attempt, QuestionVersionId question) {
-        return places.of(attempt).getOrDefault(question, Place.UNTOUCHED);
+    /** Those that something is stored of. */
+    Map<QuestionVersionId, Place> places(AttemptId attempt) {
+        return places.of(attempt);
+    }
+
+    private Place place(AttemptId attempt, QuestionVersionId question) {
+        return places(attempt).getOrDefault(question, Place.UNTOUCHED);
     }
 
     private @Nullable GivenAnswer stored(AttemptId attempt, QuestionVersionId question) {

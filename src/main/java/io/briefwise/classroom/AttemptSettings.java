@@ -2,7 +2,6 @@ package io.briefwise.classroom;
 
 import io.briefwise.quiz.Conduct;
 import io.briefwise.quiz.Disclosure;
-import io.briefwise.quiz.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +29,6 @@ public record AttemptSettings(
         if (attempts != null && attempts < 1) {
             throw new IllegalArgumentException("at least one attempt, not " + attempts);
         }
-    }
-
-    public Conduct conductFor(Purpose purpose) {
-        return conduct == null ? Conduct.usual(purpose) : conduct;
     }
 
     public Disclosure disclosureFor(Conduct taken) {
