@@ -83,15 +83,13 @@ final class OpenSheetsCommand implements Callable<Integer> {
     }
 
     private List<Path> texts() throws IOException {
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(folder))) {
-            return files.filter(file -> file.toString().matches(".*(?<!\\.open)\\.(txt|md)"))
-                    .sorted()
-                    .toList();
-        }
+        return TextFolder.texts(Objects.requireNonNull(folder)).stream()
+                .filter(file -> !file.toString().matches(".*\\.open\\.(txt|md)"))
+                .toList();
     }
 
     private OpenBooklet booklet(Path file, Generator generator) throws IOException {
-        String name = Objects.toString(file.getFileName(), "").replaceFirst("\\.(txt|md)$", "");
+        String name = TextFolder.name(file);
         Brief brief = InputFile.read(file);
         Generation generation = generator.generate(brief, seed);
         List<OpenQuestion> questions = Stream.concat(generation.set().stream(), generation.reserve().stream())

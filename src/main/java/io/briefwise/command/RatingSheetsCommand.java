@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +54,7 @@ final class RatingSheetsCommand implements Callable<Integer> {
         try {
             List<Booklet> booklets = new ArrayList<>();
             Path copies = Files.createDirectories(target.resolve("texts"));
-            for (Path file : texts()) {
+            for (Path file : TextFolder.texts(Objects.requireNonNull(folder))) {
                 booklets.add(booklet(file, generator));
                 Files.copy(file, copies.resolve(Objects.requireNonNull(file.getFileName())), REPLACE_EXISTING);
             }
@@ -69,16 +68,8 @@ final class RatingSheetsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Path> texts() throws IOException {
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(folder))) {
-            return files.filter(file -> file.toString().matches(".*\\.(txt|md)"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private Booklet booklet(Path file, Generator generator) throws IOException {
-        String name = Objects.toString(file.getFileName(), "").replaceFirst("\\.(txt|md)$", "");
+        String name = TextFolder.name(file);
         Brief brief = InputFile.read(file);
         Generation generation = generator.generate(brief, seed);
         Path human = file.resolveSibling(name + ".questions.json");
