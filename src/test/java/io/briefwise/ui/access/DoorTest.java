@@ -2,87 +2,23 @@ package io.briefwise.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import io.briefwise.account.AccessResult;
-import io.briefwise.account.ActResult;
-import io.briefwise.account.Administration;
 import io.briefwise.account.DemoEntrance;
-import io.briefwise.account.Devices;
-import io.briefwise.account.PasswordReset;
-import io.briefwise.account.People;
 import io.briefwise.account.Person;
-import io.briefwise.account.ResetLink;
 import io.briefwise.account.Role;
-import jakarta.servlet.http.Cookie;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockRequestDispatcher;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Who gets in, by requests through the whole chain of filters. */
-@SpringBootTest
-class DoorTest {
-
-    private static final String PASSWORD = "a sentence to remember";
-
-    @Autowired
-    private WebApplicationContext context;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Administration administration;
-
-    @Autowired
-    private PasswordReset reset;
-
-    @Autowired
-    private Devices devices;
-
-    private MockMvc door;
-    private Person administrator;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) throws IOException {
-        String folder = Files.createTempDirectory("briefwise-door").toString();
-        settings.add("briefwise.data", () -> folder);
-    }
-
-    @BeforeEach
-    void open() {
-        // behind the filters stands Vaadin's servlet, which these requests need only reach
-        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
-                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("vaadin"));
-        door = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-        administrator = people.admit("Ada", "ada@school.example", Role.ADMINISTRATOR);
-    }
+class DoorTest extends AtTheDoor {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/people", "/classes/new", "/join", "/join/ACDEFGHJ", "/people?x=1", "/nowhere"})
@@ -213,84 +149,6 @@ class DoorTest {
     }
 
     @Test
-    void two_tabs_that_come_back_at_once_after_the_server_started_again_are_both_let_in() throws Exception {
-        Cookie device = device(
-                signInForm(new MockHttpSession(), person("tabs", Role.LEARNER).email(), PASSWORD));
-
-        // a new session each: the server has forgotten the old ones
-        Callable<String> tab = () -> String.valueOf(
-                answer(get("/join").session(new MockHttpSession()).cookie(device))
-                        .getRedirectedUrl());
-        try (ExecutorService tabs = Executors.newFixedThreadPool(4)) {
-            for (Future<String> asked : tabs.invokeAll(List.of(tab, tab, tab, tab))) {
-                assertThat(asked.get()).isEqualTo("null");
-            }
-        }
-    }
-
-    @Test
-    void the_cookie_of_a_device_is_read_by_no_script_and_lives_until_the_browser_closes() throws Exception {
-        Person mira = person("cookie", Role.LEARNER);
-
-        assertThat(deviceHeader(signInForm(new MockHttpSession(), mira.email(), PASSWORD)))
-                .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                .doesNotContain("Max-Age", "Expires", "Secure");
-        assertThat(deviceHeader(signInForm(new MockHttpSession(), mira.email(), PASSWORD)
-                        .param("keep", "on")))
-                .contains("Max-Age=2592000");
-        assertThat(deviceHeader(signInForm(new MockHttpSession(), mira.email(), PASSWORD)
-                        .secure(true)))
-                .startsWith("__Host-briefwise-device=")
-                .contains("Secure");
-    }
-
-    @Test
-    void coming_back_begins_a_session_under_a_new_id() throws Exception {
-        Cookie device = device(
-                signInForm(new MockHttpSession(), person("fixed", Role.LEARNER).email(), PASSWORD));
-        MockHttpSession planted = new MockHttpSession();
-        String before = planted.getId();
-
-        answer(get("/join").session(planted).cookie(device).with(DoorTest::asABrowserSends));
-
-        assertThat(isIn(planted)).isTrue();
-        assertThat(planted.getId()).isNotEqualTo(before);
-    }
-
-    @Test
-    void a_device_signed_out_from_another_is_out_at_the_next_click() throws Exception {
-        Person lost = person("lost", Role.LEARNER);
-        MockHttpSession session = new MockHttpSession();
-        Cookie device = device(signInForm(session, lost.email(), PASSWORD));
-        assertThat(isIn(session)).isTrue();
-
-        devices.of(lost.id()).forEach(one -> devices.end(one.id(), lost.id()));
-
-        assertThat(isIn(session)).isFalse();
-        assertThat(answer(get("/join").cookie(device)).getRedirectedUrl()).endsWith("/sign-in");
-    }
-
-    @Test
-    void signing_out_ends_the_device_too() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        Cookie device = device(signInForm(session, person("tidy", Role.LEARNER).email(), PASSWORD));
-
-        MockHttpServletResponse out =
-                answer(post("/logout").session(session).cookie(device).with(csrf()));
-
-        assertThat(out.getHeaders("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("briefwise-device=; "));
-        assertThat(answer(get("/join").cookie(device)).getRedirectedUrl()).endsWith("/sign-in");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", ".", "a.b", "a", "a.b.c", "😀.😀"})
-    void a_cookie_of_no_device_lets_nobody_in(String made) throws Exception {
-        assertThat(answer(get("/join").cookie(new Cookie("briefwise-device", made)))
-                        .getRedirectedUrl())
-                .endsWith("/sign-in");
-    }
-
-    @Test
     void the_demonstration_has_no_door_here() {
         assertThat(context.getBeanNamesForType(DemoDoor.class)).isEmpty();
         assertThat(context.getBeanNamesForType(DemoEntrance.class)).isEmpty();
@@ -317,62 +175,8 @@ class DoorTest {
                 .contains("max-age=31536000", "includeSubDomains");
     }
 
-    private MockHttpSession signedIn(Person person) throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        signIn(session, person.email(), PASSWORD);
-        return session;
-    }
-
-    private String signIn(MockHttpSession session, String email, String password) throws Exception {
-        return String.valueOf(answer(signInForm(session, email, password)).getRedirectedUrl());
-    }
-
-    private String deviceHeader(MockHttpServletRequestBuilder signIn) throws Exception {
-        return answer(signIn).getHeaders("Set-Cookie").stream()
-                .filter(cookie -> cookie.contains("briefwise-device="))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Cookie device(MockHttpServletRequestBuilder signIn) throws Exception {
-        String header = deviceHeader(signIn);
-        return new Cookie("briefwise-device", header.substring(header.indexOf('=') + 1, header.indexOf(';')));
-    }
-
-    private static MockHttpServletRequestBuilder signInForm(MockHttpSession session, String email, String password) {
-        return post("/sign-in")
-                .session(session)
-                .param("username", email)
-                .param("password", password)
-                .with(csrf())
-                .with(DoorTest::asABrowserSends);
-    }
-
     private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
         request.setRemoteAddr("198.51.100.7");
         return request;
-    }
-
-    /** With the cookie of the session it was given. */
-    private static MockHttpServletRequest asABrowserSends(MockHttpServletRequest request) {
-        request.setRequestedSessionIdValid(true);
-        return request;
-    }
-
-    /** An address that everybody signed in may open. */
-    private boolean isIn(MockHttpSession session) throws Exception {
-        return answer(get("/join").session(session)).getRedirectedUrl() == null;
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return door.perform(request).andReturn().getResponse();
-    }
-
-    private Person person(String name, Role role) {
-        Person person = people.admit(name, name + "@school.example", role);
-        ActResult<ResetLink> link = administration.resetLink(person.id(), administrator.id());
-        String token = ((ActResult.Done<ResetLink>) link).outcome().token();
-        assertThat(reset.redeem(token, PASSWORD)).isEqualTo(new AccessResult.Done());
-        return person;
     }
 }
