@@ -18,5 +18,7 @@ public enum Act {
     MARKED,
     MARK_CHANGED,
     /** A quiz was set for a class; the subject is whoever set it. */
-    ASSIGNED
+    ASSIGNED,
+    /** An instructor answered a learner's word that a question is wrong. */
+    DOUBT_SETTLED
 }

@@ -61,7 +61,7 @@ public class Retention {
             Integer period = days.get(kind.what());
             if (period != null) {
                 Instant before = clock.instant().minus(Duration.ofDays(period));
-                gone.put(kind.what(), kind.sweep().applyAsInt(before));
+                gone.merge(kind.what(), kind.sweep().applyAsInt(before), Integer::sum);
             }
         }
         return gone;

@@ -88,6 +88,7 @@ class AttemptReader {
         return new AttemptResult(
                 attempt.id(),
                 attempt.learner(),
+                attempt.assignment(),
                 sitting.quiz(),
                 sitting.conduct(),
                 attempt.stateAt(deadlines.now()),

@@ -1,6 +1,7 @@
 package io.briefwise.attempt;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.classroom.AssignmentId;
 import io.briefwise.grading.Grade;
 import io.briefwise.question.Question;
 import io.briefwise.question.QuestionVersionId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which attempt
  * @param learner whose it is
+ * @param assignment for which it was taken, null where the learner took it unasked
  * @param quiz what was taken
  * @param conduct how
  * @param state how far it is
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record AttemptResult(
         AttemptId id,
         PersonId learner,
+        @Nullable AssignmentId assignment,
         Quiz quiz,
         Conduct conduct,
         AttemptState state,

@@ -73,6 +73,7 @@ class PersonLeavingTest {
                 "io.briefwise.classroom",
                 "io.briefwise.reading",
                 "io.briefwise.attempt",
+                "io.briefwise.doubt",
                 "io.briefwise.mastery");
         People people = parts.get(People.class);
         administrator =
