@@ -29,14 +29,13 @@ class Asked {
 
     Map<AssignmentId, String> titles(Collection<Assignment> set) {
         Set<QuizId> ids = set.stream().map(Assignment::quiz).collect(Collectors.toSet());
-        Map<QuizId, String> titles =
-                quizzes.all(ids).stream().collect(Collectors.toMap(Quiz::id, Quiz::title));
-        return set.stream()
-                .collect(Collectors.toMap(Assignment::id, one -> titles.getOrDefault(one.quiz(), "")));
+        Map<QuizId, String> titles = quizzes.all(ids).stream().collect(Collectors.toMap(Quiz::id, Quiz::title));
+        return set.stream().collect(Collectors.toMap(Assignment::id, one -> titles.getOrDefault(one.quiz(), "")));
     }
 
     Map<QuestionVersionId, String> stems(Set<QuestionVersionId> questions) {
         return bank.all(List.copyOf(questions)).stream()
-                .collect(Collectors.toMap(BankedQuestion::id, one -> one.question().stem()));
+                .collect(Collectors.toMap(
+                        BankedQuestion::id, one -> one.question().stem()));
     }
 }

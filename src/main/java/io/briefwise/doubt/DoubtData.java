@@ -34,14 +34,19 @@ class DoubtData {
         @Override
         public List<PersonColumn> columns() {
             return List.of(
-                    PersonColumn.erased("doubt_doubt", "learner_id"), PersonColumn.unnamed("doubt_doubt", "settled_by"));
+                    PersonColumn.erased("doubt_doubt", "learner_id"),
+                    PersonColumn.unnamed("doubt_doubt", "settled_by"));
         }
 
         @Override
         public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
-            return Map.of("questions reported", PlainRow.of(jdbc, """
+            return Map.of(
+                    "questions reported",
+                    PlainRow.of(jdbc, """
                             select attempt_id, version_id, reason, said, raised_at, verdict, reply, settled_at
-                            from doubt_doubt where learner_id = ? order by raised_at""", person), "reports answered", PlainRow.of(jdbc, """
+                            from doubt_doubt where learner_id = ? order by raised_at""", person),
+                    "reports answered",
+                    PlainRow.of(jdbc, """
                             select version_id, verdict, reply, settled_at
                             from doubt_doubt where settled_by = ? order by settled_at""", person));
         }

@@ -88,16 +88,18 @@ class DoubtTable {
                         .single();
     }
 
-    void settle(DoubtId id, Settlement settlement, PersonId by) {
-        jdbc.sql("""
+    /** False where it is gone. */
+    boolean settle(DoubtId id, Settlement settlement, PersonId by) {
+        return jdbc.sql("""
                         update doubt_doubt
                         set verdict = :verdict, reply = :reply, settled_by = :by, settled_at = :at where id = :id""")
-                .param("verdict", settlement.verdict().name())
-                .param("reply", settlement.reply())
-                .param("by", by.uuid())
-                .param("at", Moment.stored(settlement.settledAt()))
-                .param("id", id.uuid())
-                .update();
+                        .param("verdict", settlement.verdict().name())
+                        .param("reply", settlement.reply())
+                        .param("by", by.uuid())
+                        .param("at", Moment.stored(settlement.settledAt()))
+                        .param("id", id.uuid())
+                        .update()
+                > 0;
     }
 
     /** Only while it waits: an answer is not made unsaid by taking back what it answers. */
@@ -131,7 +133,6 @@ class DoubtTable {
         String verdict = row.getString("verdict");
         return verdict == null
                 ? null
-                : new Settlement(
-                        Verdict.valueOf(verdict), row.getString("reply"), Moment.read(row, "settled_at"));
+                : new Settlement(Verdict.valueOf(verdict), row.getString("reply"), Moment.read(row, "settled_at"));
     }
 }

@@ -47,8 +47,7 @@ public class Doubts {
         if (assignment == null || !welcome(result, learner)) {
             throw new IllegalArgumentException("attempt " + attempt + " leaves nothing to doubt");
         }
-        if (result.reviewed().stream()
-                .noneMatch(one -> one.question().id().equals(question))) {
+        if (result.reviewed().stream().noneMatch(one -> one.question().id().equals(question))) {
             throw new IllegalArgumentException("attempt " + attempt + " does not ask " + question);
         }
         Doubt fresh = new Doubt(

@@ -5,6 +5,7 @@ import io.briefwise.account.Audit;
 import io.briefwise.account.PersonId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,17 +28,22 @@ public class Settling {
     /**
      * Says what is true of a question, and why; a later answer takes the place of an earlier one. No mark changes by it.
      *
-     * @throws IllegalArgumentException if there is no such doubt, as when it was just taken back
+     * @return empty where the doubt was taken back in the meantime
      */
     @Transactional
-    public Settlement settle(DoubtId id, PersonId instructor, Verdict verdict, String reply) {
-        Doubt doubt = table.find(id).orElseThrow(() -> new IllegalArgumentException("no doubt " + id));
-        taught.require(doubt, instructor);
+    public Optional<Settlement> settle(DoubtId id, PersonId instructor, Verdict verdict, String reply) {
+        Optional<Doubt> doubt = table.find(id);
+        doubt.ifPresent(found -> taught.require(found, instructor));
         Settlement settlement =
                 new Settlement(verdict, reply.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        table.settle(id, settlement, instructor);
+        if (doubt.isEmpty() || !table.settle(id, settlement, instructor)) {
+            return Optional.empty();
+        }
         audit.record(
-                instructor, Act.DOUBT_SETTLED, doubt.learner(), "question %s: %s".formatted(doubt.question(), verdict));
-        return settlement;
+                instructor,
+                Act.DOUBT_SETTLED,
+                doubt.get().learner(),
+                "question %s: %s".formatted(doubt.get().question(), verdict));
+        return Optional.of(settlement);
     }
 }

@@ -137,6 +137,8 @@ class LearnerDoubtingAQuestionTest {
         assertThat(doubts.takeBack(doubt.id(), olu)).isFalse();
         assertThat(doubts.takeBack(doubt.id(), mira)).isTrue();
         assertThat(doubts.of(mira, question)).isEmpty();
+        assertThat(settling.settle(doubt.id(), rosa, Verdict.WRONG, "Thank you."))
+                .isEmpty();
         Doubt again = doubts.raise(attempt, question, mira, Reason.KEY_WRONG, SAID);
         settling.settle(again.id(), rosa, Verdict.STANDS, "");
         assertThat(doubts.takeBack(again.id(), mira)).isFalse();
@@ -149,7 +151,8 @@ class LearnerDoubtingAQuestionTest {
         Doubt other = doubts.raise(attempt, quiz.questions().getLast(), mira, Reason.NOT_IN_TEXT, "");
         parts.clock().advance(Duration.ofHours(2));
 
-        Settlement settlement = settling.settle(doubt.id(), rosa, Verdict.WRONG, "You are right, thank you.");
+        Settlement settlement = settling.settle(doubt.id(), rosa, Verdict.WRONG, "You are right, thank you.")
+                .orElseThrow();
 
         assertThat(doubts.of(mira, question).orElseThrow().settlement()).isEqualTo(settlement);
         assertThat(raised.waiting(politics.id(), rosa)).isOne();
@@ -158,8 +161,8 @@ class LearnerDoubtingAQuestionTest {
                 .containsExactly(other.id(), doubt.id());
         settling.settle(doubt.id(), rosa, Verdict.STANDS, "On second thoughts: see paragraph 3.");
         assertThat(doubts.of(mira, question).orElseThrow().settlement())
-                .isEqualTo(new Settlement(
-                        Verdict.STANDS, "On second thoughts: see paragraph 3.", settlement.settledAt()));
+                .isEqualTo(
+                        new Settlement(Verdict.STANDS, "On second thoughts: see paragraph 3.", settlement.settledAt()));
     }
 
     @Test
@@ -226,9 +229,9 @@ class LearnerDoubtingAQuestionTest {
                 .orElseThrow();
 
         Map<String, List<Map<String, @Nullable Object>>> file = data.export(mira);
-        assertThat(file.get("questions reported")).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("said", SAID)
-                .containsEntry("reply", "Thank you."));
+        assertThat(file.get("questions reported"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("said", SAID).containsEntry("reply", "Thank you."));
         data.erase(rosa, PersonId.fresh());
         assertThat(doubts.of(mira, question).orElseThrow().settlement()).isNotNull();
         data.erase(mira, PersonId.fresh());

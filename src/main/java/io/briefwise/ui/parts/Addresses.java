@@ -4,6 +4,7 @@ import io.briefwise.attempt.AttemptId;
 import io.briefwise.brief.BriefId;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.ClassroomId;
+import io.briefwise.doubt.DoubtId;
 import io.briefwise.generation.JobId;
 import io.briefwise.quiz.QuizId;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,15 @@ public final class Addresses {
     /** Where the open answers to an assignment are marked. */
     public static String marking(ClassroomId classroom, AssignmentId assignment) {
         return assignment(classroom, assignment) + "/marking";
+    }
+
+    /** What learners of the class reported of questions. */
+    public static String reported(ClassroomId classroom) {
+        return classroom(classroom) + "/reported";
+    }
+
+    public static String reported(ClassroomId classroom, DoubtId doubt) {
+        return reported(classroom) + "/" + doubt;
     }
 
     public static String assignment(ClassroomId classroom, AssignmentId assignment) {

@@ -44,6 +44,11 @@ final class ResultDesk extends Div {
         stem.takeFocus();
     }
 
+    /** Something more about the question that is shown, above the foot. */
+    void addUnder(Component part) {
+        addComponentAtIndex(getComponentCount() - 1, part);
+    }
+
     /** Says anew what became of the questions, once one was marked. */
     void say(AttemptResult result, int number) {
         List<Released> released = result.released();

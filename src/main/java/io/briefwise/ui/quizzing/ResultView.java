@@ -16,6 +16,7 @@ import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.LinkButton;
 import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.doubt.DoubtDesk;
 import io.briefwise.ui.quizzing.explanation.EvidenceLayer;
 import io.briefwise.ui.shell.DeskView;
 import io.briefwise.ui.shell.MainLayout;
@@ -30,12 +31,14 @@ final class ResultView extends DeskView {
 
     private final transient QuizRoom room;
     private final transient Briefs briefs;
+    private final transient DoubtDesk doubts;
     private final PersonId reader;
 
-    ResultView(Words words, QuizRoom room, Briefs briefs, CurrentPerson current) {
+    ResultView(Words words, QuizRoom room, Briefs briefs, DoubtDesk doubts, CurrentPerson current) {
         super(words, "quizzing.result.title");
         this.room = room;
         this.briefs = briefs;
+        this.doubts = doubts;
         reader = current.require().id();
         desk().beginWithSheet();
     }
@@ -86,6 +89,7 @@ final class ResultView extends DeskView {
         ResultDesk explained = new ResultDesk(words(), next -> explain(text, id, next), () -> summarise(text, id));
         desk().showSheet(explained);
         explained.show(result, number, own(explained, result, number));
+        doubts.about(result, one.id(), reader).ifPresent(explained::addUnder);
     }
 
     private Optional<MarkSheet.Save> own(ResultDesk explained, AttemptResult result, int number) {

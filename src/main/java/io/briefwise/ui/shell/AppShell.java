@@ -23,6 +23,7 @@ import java.util.Map;
 @StyleSheet("context://briefwise/teaching.css")
 @StyleSheet("context://briefwise/marking.css")
 @StyleSheet("context://briefwise/argument.css")
+@StyleSheet("context://briefwise/doubt.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -16,6 +16,7 @@ import io.briefwise.classroom.Assignment;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.Classroom;
 import io.briefwise.classroom.ClassroomId;
+import io.briefwise.doubt.RaisedDoubts;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.Dates;
@@ -34,13 +35,15 @@ import java.util.Optional;
 final class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
 
     private final transient ClassDesk desk;
+    private final transient RaisedDoubts doubts;
     private final transient CurrentPerson current;
     private final transient Words words;
     private final transient Dates dates;
     private String name = "";
 
-    ClassView(ClassDesk desk, CurrentPerson current, Words words, Dates dates) {
+    ClassView(ClassDesk desk, RaisedDoubts doubts, CurrentPerson current, Words words, Dates dates) {
         this.desk = desk;
+        this.doubts = doubts;
         this.current = current;
         this.words = words;
         this.dates = dates;
@@ -102,7 +105,11 @@ final class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ClassPicture picture = desk.picture(shown.assignment().id(), instructor).orElseThrow(NotFoundException::new);
         Paragraph label = new Paragraph(when(shown.assignment()));
         label.addClassNames("label", "num");
-        add(label, new H1(picture.title()), new OtherAssignments(classroom, set, shown, words, dates));
+        add(
+                label,
+                new H1(picture.title()),
+                new ClassWays(classroom.id(), doubts.waiting(classroom.id(), instructor), words),
+                new OtherAssignments(classroom, set, shown, words, dates));
         if (picture.learners().isEmpty()) {
             add(new JoinCodeCard(classroom, "teaching.nobody", words));
             return;
