@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(Response response, @Nullable Certainty certainty, int base) {
 
-    /** For who has but one page: whatever is stored is known. */
-    static final int WHATEVER = -1;
-
     public Answer {
-        if (base < WHATEVER) {
+        if (base < 0) {
             throw new IllegalArgumentException("no edition " + base);
         }
     }

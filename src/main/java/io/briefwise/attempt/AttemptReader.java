@@ -3,6 +3,7 @@ package io.briefwise.attempt;
 import io.briefwise.account.PersonId;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.Terms;
+import io.briefwise.classroom.TimeRules;
 import io.briefwise.question.BankedQuestion;
 import io.briefwise.quiz.Shown;
 import io.briefwise.quiz.Stage;
@@ -56,11 +57,18 @@ class AttemptReader {
                 sitting.conduct(),
                 attempt.stateAt(now),
                 attempt.startedAt(),
-                new Timing(now, attempt.deadlineAt(), attempt.endsAt()),
+                new Timing(now, attempt.deadlineAt(), attempt.endsAt(), rules(attempt)),
                 attempt.submittedAt(),
                 sitting.asked().size(),
                 openTo,
                 entries);
+    }
+
+    /** Whoever has no deadline is late with nothing; that is known without asking. */
+    private TimeRules rules(AttemptRow attempt) {
+        return attempt.deadlineAt() == null
+                ? TimeRules.RELAXED
+                : deadlines.terms(attempt).settings().time();
     }
 
     /** @param own whether the learner asks: nothing is kept back from who marks */

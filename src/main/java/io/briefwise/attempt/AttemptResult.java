@@ -70,6 +70,14 @@ public record AttemptResult(
         released = List.copyOf(released);
     }
 
+    /** What may be known of a question, if anything. */
+    public Optional<Reviewed> reviewed(QuestionVersionId question) {
+        return reviewed.stream()
+                .filter(one -> one.question().id().equals(question))
+                .findFirst();
+    }
+
+    /** Everything about a question, if it may be known. */
     public Optional<Released> of(QuestionVersionId question) {
         return released.stream().filter(one -> one.id().equals(question)).findFirst();
     }

@@ -6,6 +6,7 @@ import io.briefwise.quiz.Quiz;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,16 @@ public record AttemptSheet(
             int edition,
             boolean flagged,
             boolean settled,
-            int tries) {}
+            int tries) {
+
+        private Entry with(@Nullable GivenAnswer stored, int asEdition) {
+            return new Entry(number, question, stored, asEdition, flagged, settled, tries);
+        }
+
+        private Entry with(boolean flag) {
+            return new Entry(number, question, answer, edition, flag, settled, tries);
+        }
+    }
 
     public AttemptSheet {
         entries = List.copyOf(entries);
@@ -75,6 +85,40 @@ public record AttemptSheet(
     /** What would be handed in without an answer. */
     public List<Entry> unanswered() {
         return entries.stream().filter(entry -> entry.answer() == null).toList();
+    }
+
+    /** The same sheet once an answer was stored, empty for one that was taken back. */
+    public AttemptSheet stored(QuestionVersionId question, Answer answer, Receipt receipt) {
+        GivenAnswer stored = answer.response().empty()
+                ? null
+                : new GivenAnswer(answer.response(), answer.certainty(), receipt.savedAt());
+        return change(question, entry -> entry.with(stored, receipt.edition()));
+    }
+
+    /** The same sheet once it is known what another page stored. */
+    public AttemptSheet stored(QuestionVersionId question, Superseded by) {
+        return change(question, entry -> entry.with(by.stored(), by.edition()));
+    }
+
+    /** The same sheet once a flag was put at a question or taken away. */
+    public AttemptSheet flagged(QuestionVersionId question, boolean flag) {
+        return change(question, entry -> entry.with(flag));
+    }
+
+    private AttemptSheet change(QuestionVersionId question, UnaryOperator<Entry> changed) {
+        return new AttemptSheet(
+                id,
+                quiz,
+                conduct,
+                state,
+                startedAt,
+                timing,
+                submittedAt,
+                asked,
+                openTo,
+                entries.stream()
+                        .map(entry -> entry.question().id().equals(question) ? changed.apply(entry) : entry)
+                        .toList());
     }
 
     public Optional<Entry> entry(QuestionVersionId question) {

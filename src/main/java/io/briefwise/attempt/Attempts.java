@@ -3,7 +3,6 @@ package io.briefwise.attempt;
 import io.briefwise.account.PersonId;
 import io.briefwise.classroom.AssignmentId;
 import io.briefwise.question.QuestionVersionId;
-import io.briefwise.question.Response;
 import io.briefwise.quiz.Conduct;
 import io.briefwise.quiz.QuizId;
 import java.time.Instant;
@@ -79,24 +78,6 @@ public class Attempts {
      */
     public Checked check(AttemptId id, PersonId learner, QuestionVersionId question, Answer answer) {
         return checking.check(id, learner, question, answer);
-    }
-
-    /** As {@link #answer(AttemptId, PersonId, QuestionVersionId, Response, Certainty)}, nothing said of certainty. */
-    public Saved answer(AttemptId id, PersonId learner, QuestionVersionId question, Response response) {
-        return answer(id, learner, question, response, null);
-    }
-
-    /**
-     * {@link #check} where the quiz explains answers one by one, {@link #save} where it does not, for who has but one page:
-     * whatever was stored is overwritten.
-     */
-    public Saved answer(
-            AttemptId id,
-            PersonId learner,
-            QuestionVersionId question,
-            Response response,
-            @Nullable Certainty certainty) {
-        return checking.answer(id, learner, question, new Answer(response, certainty, Answer.WHATEVER));
     }
 
     /** Notes that the learner wants to come back to a question, or no longer; nothing once it is handed in. */

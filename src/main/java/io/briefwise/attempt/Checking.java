@@ -29,21 +29,6 @@ class Checking {
         return check(sitting, sitting.question(question), answer);
     }
 
-    /** An answer that is settled where the way to answer settles one by one, and only stored where it does not. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    Saved answer(AttemptId id, PersonId learner, QuestionVersionId question, Answer answer) {
-        Sitting sitting = finishing.sitting(access.ownLocked(id, learner));
-        BankedQuestion asked = sitting.question(question);
-        if (!sitting.conduct().way().explainsAtOnce()) {
-            return answering.take(sitting, asked, answer);
-        }
-        return switch (check(sitting, asked, answer)) {
-            case Checked.Settled(Receipt receipt) -> receipt;
-            case Checked.TryAgain(Receipt receipt, int _, TryHint _) -> receipt;
-            case Checked.NotChecked(Saved saved) -> saved;
-        };
-    }
-
     private Checked check(Sitting sitting, BankedQuestion asked, Answer answer) {
         Saved saved = answering.take(sitting, asked, answer);
         if (!(saved instanceof Receipt receipt) || answer.response().empty()) {

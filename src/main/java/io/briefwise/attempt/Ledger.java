@@ -29,7 +29,7 @@ class Ledger {
         if (answer.same(stored)) {
             return new Receipt(stored == null ? now : stored.savedAt(), place.edition());
         }
-        if (answer.base() != Answer.WHATEVER && answer.base() != place.edition()) {
+        if (answer.base() != place.edition()) {
             return new Superseded(stored, place.edition());
         }
         if (answer.response().empty()) {

@@ -1,5 +1,6 @@
 package io.briefwise.attempt;
 
+import io.briefwise.classroom.TimeRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param now when it was asked
  * @param deadline null where there is none
  * @param ends from when on no answer is taken, null for never
+ * @param rules what becomes of what is late
  */
 public record Timing(
-        Instant now, @Nullable Instant deadline, @Nullable Instant ends) {
+        Instant now, @Nullable Instant deadline, @Nullable Instant ends, TimeRules rules) {
 
     /** How much time there is to the deadline, none once it is over; empty where there is none. */
     public Optional<Duration> left() {

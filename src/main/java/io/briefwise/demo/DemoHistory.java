@@ -1,6 +1,7 @@
 package io.briefwise.demo;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.attempt.Answer;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.Attempts;
 import io.briefwise.classroom.AssignmentId;
@@ -60,9 +61,17 @@ class DemoHistory {
         for (BankedQuestion asked : questions.subList(0, Math.min(most, questions.size()))) {
             now = now.plusSeconds(random.nextInt(LEAST_SECONDS, MOST_SECONDS));
             Response response = sitting.mind().answer(asked.question(), random);
-            DemoClock.at(now, () -> attempts.answer(attempt, sitting.learner(), asked.id(), response));
+            DemoClock.at(now, () -> give(sitting, attempt, asked, response));
         }
         return now;
+    }
+
+    /** Nobody answered before. */
+    private Object give(Sitting sitting, AttemptId attempt, BankedQuestion asked, Response response) {
+        Answer answer = new Answer(response, null, 0);
+        return sitting.quiz().purpose().feedbackAtOnce()
+                ? attempts.check(attempt, sitting.learner(), asked.id(), answer)
+                : attempts.save(attempt, sitting.learner(), asked.id(), answer);
     }
 
     private AttemptId begun(Sitting sitting) {

@@ -11,6 +11,7 @@ import io.briefwise.attempt.Mark;
 import io.briefwise.question.Response;
 import io.briefwise.question.Skill;
 import io.briefwise.statistics.Share;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.util.List;
@@ -123,7 +124,7 @@ class InstructorLookingAtAClassTest {
         PersonId ada = taught.learner("Ada Okoye");
         Attempts attempts = taught.parts.get(Attempts.class);
         var attempt = taught.answered(ada);
-        attempts.answer(attempt, ada, taught.quiz.questions().getLast(), new Response.Written("because"));
+        Answers.give(attempts, attempt, ada, taught.quiz.questions().getLast(), new Response.Written("because"));
         attempts.submit(attempt, ada);
 
         QuestionRow open = taught.picture().questions().getLast();

@@ -8,6 +8,7 @@ import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.Attempts;
 import io.briefwise.question.Response;
 import io.briefwise.question.SampleQuestions;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ class InstructorLookingAtEveryFormTest {
         List<Response> responses = List.of(
                 new Response.ChosenSeveral(chosen), new Response.Matched(matched), new Response.Ordered(ordered));
         for (int i = 0; i < responses.size(); i++) {
-            attempts.answer(attempt, learner, taught.quiz.questions().get(i), responses.get(i));
+            Answers.give(attempts, attempt, learner, taught.quiz.questions().get(i), responses.get(i));
         }
         attempts.submit(attempt, learner);
     }

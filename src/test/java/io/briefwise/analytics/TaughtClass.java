@@ -20,6 +20,7 @@ import io.briefwise.question.SampleQuestions;
 import io.briefwise.question.Skill;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
 import io.briefwise.testing.SampleBriefs;
@@ -89,7 +90,7 @@ final class TaughtClass implements AutoCloseable {
         Attempts attempts = parts.get(Attempts.class);
         AttemptId attempt = attempts.startOrResume(quiz.id(), learner, assignment);
         for (int i = 0; i < options.length; i++) {
-            attempts.answer(attempt, learner, quiz.questions().get(i), new Response.Chosen(options[i]));
+            Answers.give(attempts, attempt, learner, quiz.questions().get(i), new Response.Chosen(options[i]));
         }
         return attempt;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ class AnyCourseOfAnAttemptTest {
                 Response response = index == 2
                         ? new Response.Written("text " + random.nextInt())
                         : new Response.Chosen(random.nextInt(4));
-                Saved saved = taking.attempts.answer(attempt, taking.learner, questions.get(index), response);
+                Saved saved = Answers.give(taking.attempts, attempt, taking.learner, questions.get(index), response);
                 assertThat(saved instanceof Receipt).isEqualTo(!submitted);
                 if (!submitted) {
                     paper.put(questions.get(index), response);

@@ -11,6 +11,7 @@ import io.briefwise.classroom.Classroom;
 import io.briefwise.classroom.Classrooms;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class AttemptOfSomebodyElseTest {
         refused(() -> attempts.sheet(attempt, taking.other));
         refused(() -> attempts.result(attempt, taking.other));
         refused(() -> attempts.submit(attempt, taking.other));
-        refused(() -> attempts.answer(attempt, taking.other, question, new Response.Chosen(0)));
+        refused(() -> Answers.give(attempts, attempt, taking.other, question, new Response.Chosen(0)));
         refused(() -> attempts.result(AttemptId.fresh(), taking.other));
     }
 

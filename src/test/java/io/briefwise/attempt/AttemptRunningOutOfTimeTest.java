@@ -12,6 +12,7 @@ import io.briefwise.classroom.LatePolicy;
 import io.briefwise.classroom.TimeRules;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,8 @@ class AttemptRunningOutOfTimeTest {
         taking.choose(attempt, first, 1);
         wait(LIMIT.plusSeconds(30));
 
-        assertThat(taking.choose(attempt, first, Taking.FIRST_KEY))
+        Answer late = new Answer(new Response.Chosen(Taking.FIRST_KEY), null, 1);
+        assertThat(attempts.save(attempt, taking.learner, first, late))
                 .isEqualTo(new AnswerRefused(AnswerRefused.Reason.TIME_IS_UP));
         assertThat(attempts.sheet(attempt, taking.learner).submitted()).isTrue();
         assertThat(attempts.result(attempt, taking.learner).mark()).isEqualTo(new Mark(0, 3, 0));
@@ -210,7 +212,7 @@ class AttemptRunningOutOfTimeTest {
         wait(Duration.ofDays(400));
 
         assertThat(job.close()).isZero();
-        assertThat(attempts.answer(attempt, taking.learner, first, new Response.Chosen(Taking.FIRST_KEY)))
+        assertThat(Answers.give(attempts, attempt, taking.learner, first, new Response.Chosen(Taking.FIRST_KEY)))
                 .isInstanceOf(Receipt.class);
     }
 

@@ -15,6 +15,7 @@ import io.briefwise.classroom.Classroom;
 import io.briefwise.classroom.Classrooms;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.util.List;
@@ -84,7 +85,7 @@ class GradesOnRecordTest {
 
     private AttemptId handedIn(@Nullable AssignmentId set) {
         AttemptId attempt = taking.attempts.startOrResume(taking.quiz.id(), taking.learner, set);
-        taking.attempts.answer(attempt, taking.learner, open, new Response.Written("The wall."));
+        Answers.give(taking.attempts, attempt, taking.learner, open, new Response.Written("The wall."));
         taking.attempts.submit(attempt, taking.learner);
         return attempt;
     }

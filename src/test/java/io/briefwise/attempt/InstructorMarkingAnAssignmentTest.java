@@ -11,6 +11,7 @@ import io.briefwise.classroom.Classroom;
 import io.briefwise.classroom.Classrooms;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.util.List;
 import java.util.OptionalInt;
@@ -97,7 +98,7 @@ class InstructorMarkingAnAssignmentTest {
     @Test
     void what_somebody_took_unasked_is_not_among_them() {
         AttemptId own = taking.attempts.startOrResume(taking.quiz.id(), taking.learner, null);
-        taking.attempts.answer(own, taking.learner, open, new Response.Written("Mine."));
+        Answers.give(taking.attempts, own, taking.learner, open, new Response.Written("Mine."));
         taking.attempts.submit(own, taking.learner);
 
         assertThat(pile().answers()).isEmpty();
@@ -137,7 +138,7 @@ class InstructorMarkingAnAssignmentTest {
 
     private AttemptId written(PersonId learner, String answer) {
         AttemptId attempt = taking.attempts.startOrResume(taking.quiz.id(), learner, assignment);
-        taking.attempts.answer(attempt, learner, open, new Response.Written(answer));
+        Answers.give(taking.attempts, attempt, learner, open, new Response.Written(answer));
         return attempt;
     }
 

@@ -14,6 +14,7 @@ import io.briefwise.classroom.ClassResult;
 import io.briefwise.classroom.Classroom;
 import io.briefwise.classroom.Classrooms;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.util.Map;
@@ -147,8 +148,12 @@ class KeptNoLongerTest {
 
     private void taken(@Nullable AssignmentId set) {
         AttemptId attempt = taking.attempts.startOrResume(taking.quiz.id(), taking.learner, set);
-        taking.attempts.answer(
-                attempt, taking.learner, taking.quiz.questions().getFirst(), new Response.Chosen(Taking.FIRST_KEY));
+        Answers.give(
+                taking.attempts,
+                attempt,
+                taking.learner,
+                taking.quiz.questions().getFirst(),
+                new Response.Chosen(Taking.FIRST_KEY));
         taking.attempts.submit(attempt, taking.learner);
     }
 

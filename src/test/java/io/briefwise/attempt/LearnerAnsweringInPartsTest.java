@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
 import io.briefwise.question.SampleQuestions;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.time.Instant;
 import java.util.List;
@@ -131,7 +132,7 @@ class LearnerAnsweringInPartsTest {
     }
 
     private Saved answer(int index, Response response) {
-        return taking.attempts.answer(attempt, taking.learner, questions.get(index), response);
+        return Answers.give(taking.attempts, attempt, taking.learner, questions.get(index), response);
     }
 
     private Instant now() {

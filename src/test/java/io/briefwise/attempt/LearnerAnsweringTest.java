@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.util.Objects;
@@ -47,14 +48,14 @@ class LearnerAnsweringTest {
     @Test
     void an_open_answer_is_kept_as_typed() {
         Response typed = new Response.Written("  Ça – “naïve”, 日本 🙂\n\n");
-        attempts.answer(attempt, taking.learner, taking.quiz.questions().getLast(), typed);
+        Answers.give(attempts, attempt, taking.learner, taking.quiz.questions().getLast(), typed);
 
         assertThat(sheetAnswer(taking.quiz.questions().getLast()).response()).isEqualTo(typed);
     }
 
     @Test
     void certainty_is_kept_where_it_is_given() {
-        attempts.answer(attempt, taking.learner, first, new Response.Chosen(1), Certainty.FAIRLY_SURE);
+        Answers.give(attempts, attempt, taking.learner, first, new Response.Chosen(1), Certainty.FAIRLY_SURE);
 
         assertThat(sheetAnswer(first).certainty()).isEqualTo(Certainty.FAIRLY_SURE);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefwise.grading.Grade;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +55,8 @@ class LearnerHandingInTest {
     @Test
     void an_unanswered_question_counts_nothing_and_an_open_answer_waits_for_its_mark() {
         taking.choose(attempt, taking.quiz.questions().getFirst(), Taking.FIRST_KEY);
-        attempts.answer(attempt, taking.learner, taking.quiz.questions().getLast(), new Response.Written("because"));
+        Answers.give(
+                attempts, attempt, taking.learner, taking.quiz.questions().getLast(), new Response.Written("because"));
         attempts.submit(attempt, taking.learner);
 
         assertThat(attempts.result(attempt, taking.learner).mark()).isEqualTo(new Mark(1, 2, 1));

@@ -13,6 +13,7 @@ import io.briefwise.quiz.Disclosure;
 import io.briefwise.quiz.Shown;
 import io.briefwise.quiz.Stage;
 import io.briefwise.quiz.Way;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.SampleBriefs;
 import java.time.Duration;
@@ -146,7 +147,7 @@ class NothingLeaksTest {
                 new Response.Written("because"));
         List<QuestionVersionId> questions = taking.quiz.questions();
         for (int i = 0; i < questions.size(); i++) {
-            taking.attempts.answer(attempt, taking.learner, questions.get(i), responses.get(i));
+            Answers.give(taking.attempts, attempt, taking.learner, questions.get(i), responses.get(i));
         }
         return attempt;
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.briefwise.grading.Grade;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,8 @@ class OpenAnswerMarkedByAPersonTest {
         attempt = taking.begun(taking.quiz);
         open = taking.quiz.questions().getLast();
         taking.choose(attempt, taking.quiz.questions().getFirst(), Taking.FIRST_KEY);
-        taking.attempts.answer(attempt, taking.learner, open, new Response.Written("The wall protects the town."));
+        Answers.give(
+                taking.attempts, attempt, taking.learner, open, new Response.Written("The wall protects the town."));
     }
 
     @AfterEach

@@ -31,6 +31,7 @@ import io.briefwise.question.SampleQuestions;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
 import io.briefwise.reading.ReadingPositions;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
 import io.briefwise.testing.SampleBriefs;
@@ -286,8 +287,8 @@ class PersonLeavingTest {
     private AttemptId taken(PersonId learner, @Nullable AssignmentId set, String written, boolean finished) {
         Attempts attempts = parts.get(Attempts.class);
         AttemptId attempt = attempts.startOrResume(quiz.id(), learner, set);
-        attempts.answer(attempt, learner, quiz.questions().getFirst(), new Response.Chosen(2));
-        attempts.answer(attempt, learner, open, new Response.Written(written));
+        Answers.give(attempts, attempt, learner, quiz.questions().getFirst(), new Response.Chosen(2));
+        Answers.give(attempts, attempt, learner, open, new Response.Written(written));
         parts.get(Hints.class).next(attempt, learner, open);
         if (finished) {
             attempts.submit(attempt, learner);

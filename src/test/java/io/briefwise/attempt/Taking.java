@@ -19,6 +19,7 @@ import io.briefwise.question.Response;
 import io.briefwise.question.SampleQuestions;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
 import io.briefwise.testing.SampleBriefs;
@@ -105,7 +106,7 @@ final class Taking implements AutoCloseable {
     }
 
     Saved choose(AttemptId attempt, QuestionVersionId question, int option) {
-        return attempts.answer(attempt, learner, question, new Response.Chosen(option));
+        return Answers.give(attempts, attempt, learner, question, new Response.Chosen(option));
     }
 
     @Override

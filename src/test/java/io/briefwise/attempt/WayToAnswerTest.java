@@ -41,7 +41,7 @@ class WayToAnswerTest {
     void at_the_end_nothing_is_checked_before() {
         AttemptId attempt = begun(new Way.AtTheEnd());
 
-        assertThat(attempts.save(attempt, taking.learner, questions.get(0), answer(1, null)))
+        assertThat(attempts.save(attempt, taking.learner, questions.get(0), answer(attempt, 0, 1, null)))
                 .isInstanceOf(Receipt.class);
         assertThat(attempts.result(attempt, taking.learner).reviewed()).isEmpty();
     }
@@ -49,7 +49,7 @@ class WayToAnswerTest {
     @Test
     void at_once_a_draft_is_saved_without_being_settled() {
         AttemptId attempt = begun(new Way.AtOnce());
-        attempts.save(attempt, taking.learner, questions.get(0), answer(1, null));
+        attempts.save(attempt, taking.learner, questions.get(0), answer(attempt, 0, 1, null));
 
         assertThat(attempts.result(attempt, taking.learner).reviewed()).isEmpty();
         assertThat(check(attempt, 0, Taking.FIRST_KEY)).isInstanceOf(Checked.Settled.class);
@@ -88,7 +88,7 @@ class WayToAnswerTest {
     void a_try_that_was_given_up_counts_what_it_is_worth_when_it_is_handed_in() {
         AttemptId attempt = begun(Way.SeveralTries.USUAL);
         check(attempt, 0, 0);
-        attempts.save(attempt, taking.learner, questions.get(0), answer(Taking.FIRST_KEY, null));
+        attempts.save(attempt, taking.learner, questions.get(0), answer(attempt, 0, Taking.FIRST_KEY, null));
         attempts.submit(attempt, taking.learner);
 
         assertThat(Objects.requireNonNull(
@@ -100,8 +100,9 @@ class WayToAnswerTest {
     @Test
     void with_several_tries_the_last_certainty_counts() {
         AttemptId attempt = begun(Way.SeveralTries.USUAL);
-        attempts.check(attempt, taking.learner, questions.get(0), answer(0, Certainty.SURE));
-        attempts.check(attempt, taking.learner, questions.get(0), answer(Taking.FIRST_KEY, Certainty.FAIRLY_SURE));
+        attempts.check(attempt, taking.learner, questions.get(0), answer(attempt, 0, 0, Certainty.SURE));
+        attempts.check(
+                attempt, taking.learner, questions.get(0), answer(attempt, 0, Taking.FIRST_KEY, Certainty.FAIRLY_SURE));
         attempts.submit(attempt, taking.learner);
 
         CertaintyScore score =
@@ -158,11 +159,16 @@ class WayToAnswerTest {
     }
 
     private Checked check(AttemptId attempt, int question, int option) {
-        return attempts.check(attempt, taking.learner, questions.get(question), answer(option, null));
+        return attempts.check(
+                attempt, taking.learner, questions.get(question), answer(attempt, question, option, null));
     }
 
-    private static Answer answer(int option, @Nullable Certainty certainty) {
-        return new Answer(new Response.Chosen(option), certainty, Answer.WHATEVER);
+    private Answer answer(AttemptId attempt, int question, int option, @Nullable Certainty certainty) {
+        int edition = attempts.sheet(attempt, taking.learner)
+                .entry(questions.get(question))
+                .map(AttemptSheet.Entry::edition)
+                .orElse(0);
+        return new Answer(new Response.Chosen(option), certainty, edition);
     }
 
     private double fraction(AttemptId attempt, int question) {

@@ -13,6 +13,7 @@ import io.briefwise.classroom.Classroom;
 import io.briefwise.classroom.Classrooms;
 import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.SampleBriefs;
 import java.io.IOException;
@@ -114,7 +115,7 @@ class WhatAnInstructorNeverSeesTest {
 
     private AttemptId written(@Nullable AssignmentId set) {
         AttemptId attempt = taking.attempts.startOrResume(taking.quiz.id(), taking.learner, set);
-        taking.attempts.answer(attempt, taking.learner, open, new Response.Written("Not yet."));
+        Answers.give(taking.attempts, attempt, taking.learner, open, new Response.Written("Not yet."));
         return attempt;
     }
 

@@ -17,6 +17,7 @@ import io.briefwise.question.SampleQuestions;
 import io.briefwise.question.Skill;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.MovableClock;
 import io.briefwise.testing.Parts;
@@ -81,7 +82,7 @@ final class Learning implements AutoCloseable {
         AttemptId attempt = attempts.startOrResume(quiz.id(), who, null);
         for (int i = 0; i < options.length; i++) {
             pass(Duration.ofSeconds(1));
-            attempts.answer(attempt, who, quiz.questions().get(i), new Response.Chosen(options[i]), certainty);
+            Answers.give(attempts, attempt, who, quiz.questions().get(i), new Response.Chosen(options[i]), certainty);
         }
         attempts.submit(attempt, who);
         return attempt;
@@ -95,7 +96,7 @@ final class Learning implements AutoCloseable {
     AttemptId writes(String text) {
         Attempts attempts = get(Attempts.class);
         AttemptId attempt = attempts.startOrResume(quiz.id(), learner, null);
-        attempts.answer(attempt, learner, quiz.questions().get(OPEN), new Response.Written(text));
+        Answers.give(attempts, attempt, learner, quiz.questions().get(OPEN), new Response.Written(text));
         attempts.submit(attempt, learner);
         return attempt;
     }

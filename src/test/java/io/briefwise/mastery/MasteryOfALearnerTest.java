@@ -11,6 +11,7 @@ import io.briefwise.question.Response;
 import io.briefwise.question.Skill;
 import io.briefwise.quiz.Conduct;
 import io.briefwise.quiz.Way;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import java.time.Duration;
 import java.util.List;
@@ -53,8 +54,12 @@ class MasteryOfALearnerTest {
     void what_is_not_handed_in_counts_nothing() {
         Attempts attempts = learning.get(Attempts.class);
         AttemptId attempt = attempts.startOrResume(learning.quiz.id(), learning.learner, null);
-        attempts.answer(
-                attempt, learning.learner, learning.quiz.questions().getFirst(), new Response.Chosen(Learning.KEY));
+        Answers.give(
+                attempts,
+                attempt,
+                learning.learner,
+                learning.quiz.questions().getFirst(),
+                new Response.Chosen(Learning.KEY));
 
         assertThat(skills()).isEmpty();
     }
@@ -83,7 +88,8 @@ class MasteryOfALearnerTest {
             attempts.begin(learning.quiz.id(), learning.learner, null, Conduct.of(way));
             AttemptId attempt = attempts.startOrResume(learning.quiz.id(), learning.learner, null);
             for (int option : new int[] {Learning.WRONG, Learning.KEY}) {
-                attempts.answer(
+                Answers.give(
+                        attempts,
                         attempt,
                         learning.learner,
                         learning.quiz.questions().getFirst(),

@@ -23,8 +23,8 @@ public final class SaveReceipt extends Span {
     }
 
     /** The answer was not stored; what was stored before stays. */
-    public void refused() {
-        setText(words.say("quizzing.saved.refused"));
+    public void nothingStored() {
+        setText(words.say("quizzing.saved.not"));
         setClassName("stored", false);
     }
 

@@ -1,13 +1,13 @@
 package io.briefwise.ui.quizzing;
 
-import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.attempt.Reviewed;
 import io.briefwise.ui.quizzing.answer.TextTask;
 import java.io.Serializable;
 
 /** The text beside a question: what an answer rests on is lit in it, and what is asked for is marked in it. */
 public interface EvidenceLamp extends Serializable {
 
-    void light(Released released);
+    void light(Reviewed one);
 
     void putOut();
 

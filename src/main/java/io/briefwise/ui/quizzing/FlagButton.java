@@ -10,23 +10,22 @@ final class FlagButton extends NativeButton {
 
     private boolean flagged;
 
-    FlagButton(Words words, boolean before, SerializableConsumer<Boolean> listener) {
+    FlagButton(Words words, SerializableConsumer<Boolean> listener) {
         super(words.say("quizzing.flag"));
-        flagged = before;
         addClassNames("quiet", "flag-button");
         Element key = new Element("kbd");
         key.setText("F");
         key.setAttribute("aria-hidden", "true");
         getElement().setAttribute("data-key", "f").appendChild(key);
-        show();
-        addClickListener(event -> {
-            flagged = !flagged;
-            show();
+        show(false);
+        addClickListener(_ -> {
+            show(!flagged);
             listener.accept(flagged);
         });
     }
 
-    private void show() {
+    void show(boolean flag) {
+        flagged = flag;
         getElement().setAttribute("aria-pressed", Boolean.toString(flagged));
     }
 }

@@ -28,6 +28,7 @@ final class KeysButton extends Div {
         line(list, words, "options", "1", "–", "9");
         line(list, words, "steps", "Alt", "↑", "↓");
         line(list, words, "sentences", "↑", "↓", "⏎");
+        line(list, words, "check", "C");
         line(list, words, "next", "N");
         line(list, words, "previous", "P");
         line(list, words, "flag", "F");

@@ -1,7 +1,7 @@
 package io.briefwise.ui.quizzing;
 
 import com.vaadin.flow.component.html.Span;
-import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.attempt.Reviewed;
 import io.briefwise.grading.Grade;
 import io.briefwise.ui.parts.Words;
 
@@ -12,11 +12,13 @@ enum Outcome {
     PARTLY,
     WRONG,
     WAITING,
+    /** Answered; what it is worth is kept back. */
+    GIVEN,
     UNANSWERED;
 
-    static Outcome of(Released released) {
-        return switch (released.grade()) {
-            case null -> UNANSWERED;
+    static Outcome of(Reviewed one) {
+        return switch (one.grade()) {
+            case null -> one.answer() == null ? UNANSWERED : GIVEN;
             case Grade.Scored scored when scored.right() -> RIGHT;
             case Grade.Scored(double fraction) -> fraction > 0 ? PARTLY : WRONG;
             case Grade.AwaitsMark() -> WAITING;
@@ -30,13 +32,14 @@ enum Outcome {
             case PARTLY -> "partly";
             case WRONG -> "wrong";
             case WAITING -> "waiting";
+            case GIVEN -> "given";
             case UNANSWERED -> "unanswered";
         };
     }
 
     /** The line that says it, with what it counts. */
-    Span said(Words words, Released released) {
-        double points = released.grade() instanceof Grade.Scored(double fraction) ? fraction : 0;
+    Span said(Words words, Reviewed one) {
+        double points = one.grade() instanceof Grade.Scored(double fraction) ? fraction : 0;
         Span said = new Span(words.say("quizzing.outcome." + word(), points));
         said.addClassNames("outcome", word());
         return said;

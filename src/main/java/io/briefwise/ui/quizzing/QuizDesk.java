@@ -4,173 +4,121 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
-import io.briefwise.account.PersonId;
-import io.briefwise.attempt.AnswerRefused;
-import io.briefwise.attempt.AttemptId;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.briefwise.attempt.AttemptSheet;
-import io.briefwise.attempt.Certainty;
-import io.briefwise.attempt.GivenAnswer;
-import io.briefwise.attempt.Receipt;
-import io.briefwise.attempt.Superseded;
-import io.briefwise.question.Response;
-import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.SaveReceipt;
 import io.briefwise.ui.parts.Words;
-import io.briefwise.ui.quizzing.answer.AnswerBody;
-import io.briefwise.ui.quizzing.answer.TextTask;
-import java.io.Serializable;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /** The sheet of a quiz: a question, its answer stored as it is given, and the way to the others. */
 final class QuizDesk extends Div {
 
-    /** Told which question is shown, and what it has the learner do in the text. */
-    @FunctionalInterface
-    interface Move extends Serializable {
-        void to(Position now, TextTask task);
-    }
-
     private final transient Words words;
-    private final transient QuizRoom room;
-    private final PersonId learner;
-    private final AttemptId id;
-    private final Set<Integer> flagged = new TreeSet<>();
-    private final Div where = new Div();
+    private final transient OpenAttempt attempt;
+    private final transient TextSide text;
+    private final SerializableRunnable result;
+    private final WhereLine where;
+    private final FlagButton flag;
+    private final Span outcome = new Span();
     private final QuestionMap map;
-    private final Div question = new Div();
-    private final SaveReceipt receipt;
+    private final QuestionPane pane;
+    private final QuizFoot foot;
     private final Span answered = new Span();
-    private final KeysButton keys;
-    private Move move = (_, _) -> {};
-    private SerializableConsumer<Integer> point = _ -> {};
-    private SerializableConsumer<Integer> handIn = _ -> {};
+    private final Button handIn;
+    private int number = 1;
 
-    QuizDesk(Words words, QuizRoom room, PersonId learner, AttemptId id) {
+    /** A desk that runs {@code result} when the attempt is over. */
+    QuizDesk(Words words, OpenAttempt attempt, TextSide text, SerializableRunnable result) {
         this.words = words;
-        this.room = room;
-        this.learner = learner;
-        this.id = id;
-        map = new QuestionMap(words, number -> show(number).takeFocus());
-        receipt = new SaveReceipt(words);
-        keys = new KeysButton(words);
+        this.attempt = attempt;
+        this.text = text;
+        this.result = result;
+        SaveReceipt receipt = new SaveReceipt(words);
+        flag = new FlagButton(words, this::flag);
+        outcome.addClassName("outcome");
+        outcome.getElement().setAttribute("role", "status");
+        where = new WhereLine("", new Div(outcome, flag));
+        map = new QuestionMap(words, this::jump);
+        pane = new QuestionPane(words, attempt, text, receipt).onChange(this::refresh);
+        foot = new QuizFoot(words, receipt, pane, this::step);
+        handIn = new Button(words.say("quizzing.hand-in"), _ -> handIn());
+        handIn.addThemeVariants(ButtonVariant.TERTIARY);
         answered.addClassName("num");
-        // the map stays where it is from question to question, so that no click on it is lost
-        where.addClassName("through");
-        question.addClassName("through");
-        add(where, map, question);
-    }
-
-    QuizDesk onMove(Move listener) {
-        move = listener;
-        return this;
-    }
-
-    /** Told the number of a paragraph that the learner wants to see. */
-    QuizDesk onPoint(SerializableConsumer<Integer> listener) {
-        point = listener;
-        return this;
-    }
-
-    /** Told how many questions are still open. */
-    QuizDesk onHandIn(SerializableConsumer<Integer> listener) {
-        handIn = listener;
-        return this;
-    }
-
-    /** Shows the question with a number, from 1. */
-    Stem show(int number) {
-        Position now = position(number);
-        AttemptSheet.Entry entry = now.entry();
-        Stem stem = new Stem(entry.question().stem());
-        GivenAnswer before = entry.answer();
-        AnswerBody body = new AnswerBody(
-                        words,
-                        entry.question(),
-                        before,
-                        room.help(id, learner, entry.question().id()),
-                        (response, sure) -> save(number, response, sure))
-                .onPoint(point);
-        where.removeAll();
-        where.add(whereLine(now));
-        question.removeAll();
-        question.add(stem, body, foot(now), overview(now));
-        if (before == null) {
-            receipt.nothingYet();
-        } else {
-            receipt.saved(before.savedAt());
-        }
-        refresh(now);
-        move.to(now, body.inText());
-        return stem;
-    }
-
-    private WhereLine whereLine(Position now) {
-        String said = words.say(
-                "quizzing.question", now.number(), now.sheet().entries().size());
-        return new WhereLine(said, flag(now));
-    }
-
-    private void save(int number, Response response, @Nullable Certainty sure) {
-        AttemptSheet.Entry entry = position(number).entry();
-        switch (room.answer(id, learner, entry.question().id(), response, sure)) {
-            case Receipt(var savedAt, int _) -> receipt.saved(savedAt);
-            case AnswerRefused _, Superseded _ -> receipt.refused();
-        }
-        refresh(position(number));
-    }
-
-    private Foot foot(Position now) {
-        KeyedButton back = new KeyedButton(
-                words.say("quizzing.previous"), "P", _ -> show(now.number() - 1).takeFocus());
-        back.setEnabled(now.number() > 1);
-        KeyedButton on = now.last()
-                ? new KeyedButton(words.say("quizzing.hand-in"), "N", _ -> handIn())
-                : new KeyedButton(
-                        words.say("quizzing.next"),
-                        "N",
-                        _ -> show(now.number() + 1).takeFocus());
-        on.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Foot(receipt, back, on);
-    }
-
-    private FlagButton flag(Position now) {
-        return new FlagButton(words, now.flaggedHere(), flag -> {
-            if (flag) {
-                flagged.add(now.number());
-            } else {
-                flagged.remove(now.number());
-            }
-            refresh(position(now.number()));
-        });
-    }
-
-    private Div overview(Position place) {
-        Button now = new Button(words.say("quizzing.hand-in"), _ -> handIn());
-        now.addThemeVariants(ButtonVariant.TERTIARY);
-        // on the last question the button to go on says the same
-        now.setVisible(!place.last());
-        Div overview = new Div(answered, keys, now);
+        Div overview = new Div(answered, new KeysButton(words), handIn);
         overview.addClassName("overview");
-        return overview;
+        add(where, map, new HowMarked(words, attempt.sheet()), pane, foot, overview);
+        addClassName("quiz");
+        getElement().setAttribute("data-attempt", attempt.sheet().id().toString());
+    }
+
+    /** Shows the question with a number, from 1, or the nearest that is open; or that the attempt is over. */
+    void show(int wanted) {
+        AttemptSheet sheet = attempt.look();
+        if (sheet.submitted()) {
+            result.run();
+            return;
+        }
+        number = Math.clamp(wanted, 1, sheet.entries().size());
+        getElement().setAttribute("data-number", Integer.toString(number));
+        pane.show(number);
+        refresh();
+    }
+
+    private void jump(int wanted) {
+        show(wanted);
+        pane.stem().takeFocus();
+    }
+
+    private void step(int by) {
+        Position now = position();
+        if (by < 0 || !now.last()) {
+            jump(number + by);
+        } else if (now.sheet().submitted()) {
+            result.run();
+        } else {
+            handIn();
+        }
+    }
+
+    private void flag(boolean flagged) {
+        attempt.flag(position().entry().question().id(), flagged);
+        refresh();
     }
 
     private void handIn() {
-        AttemptSheet sheet = room.sheet(id, learner);
-        handIn.accept(sheet.entries().size() - sheet.answered());
+        AttemptSheet sheet = attempt.look();
+        if (sheet.submitted()) {
+            result.run();
+            return;
+        }
+        new HandIn(words, sheet, this::jump, () -> {
+                    attempt.handIn();
+                    result.run();
+                })
+                .open();
     }
 
-    private void refresh(Position now) {
-        map.show(now.dots(), now.number());
-        answered.setText(words.say(
-                "quizzing.answered",
-                now.sheet().answered(),
-                now.sheet().entries().size()));
+    /** Says anew what changed around the question; what did not is not sent. */
+    private void refresh() {
+        Position now = position();
+        AttemptSheet sheet = now.sheet();
+        where.say(words.say("quizzing.question", number, sheet.asked()));
+        flag.setVisible(!pane.explained());
+        flag.show(now.entry().flagged());
+        outcome.setText(pane.outcome().map(this::said).orElse(""));
+        map.show(now.dots(), number);
+        foot.show(now, pane);
+        answered.setText(words.say("quizzing.answered", sheet.answered(), sheet.asked()));
+        // on the last question the button to go on says the same
+        handIn.setVisible(!now.last() && !sheet.submitted());
+        text.say(now::state);
     }
 
-    private Position position(int number) {
-        return new Position(words, room.sheet(id, learner), number, flagged);
+    private String said(Outcome what) {
+        return words.say("quizzing.state." + what.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Position position() {
+        return new Position(words, attempt.sheet(), number);
     }
 }

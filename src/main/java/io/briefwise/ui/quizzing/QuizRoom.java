@@ -1,24 +1,23 @@
 package io.briefwise.ui.quizzing;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.attempt.Answer;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptResult;
 import io.briefwise.attempt.AttemptSheet;
 import io.briefwise.attempt.Attempts;
-import io.briefwise.attempt.Certainty;
+import io.briefwise.attempt.Checked;
 import io.briefwise.attempt.Marking;
 import io.briefwise.attempt.RubricMark;
 import io.briefwise.attempt.Saved;
 import io.briefwise.brief.BriefId;
 import io.briefwise.question.QuestionBank;
 import io.briefwise.question.QuestionVersionId;
-import io.briefwise.question.Response;
 import io.briefwise.question.argument.ArgumentBranch;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.ui.quizzing.answer.WritingDesk;
 import io.briefwise.ui.quizzing.answer.WritingHelp;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where a learner begins a quiz, answers, asks for help, hands in, and marks what is theirs to mark. */
@@ -46,13 +45,16 @@ public class QuizRoom {
         return attempts.sheet(attempt, learner);
     }
 
-    Saved answer(
-            AttemptId attempt,
-            PersonId learner,
-            QuestionVersionId question,
-            Response response,
-            @Nullable Certainty certainty) {
-        return attempts.answer(attempt, learner, question, response, certainty);
+    Saved save(AttemptId attempt, PersonId learner, QuestionVersionId question, Answer answer) {
+        return attempts.save(attempt, learner, question, answer);
+    }
+
+    Checked check(AttemptId attempt, PersonId learner, QuestionVersionId question, Answer answer) {
+        return attempts.check(attempt, learner, question, answer);
+    }
+
+    void flag(AttemptId attempt, PersonId learner, QuestionVersionId question, boolean flag) {
+        attempts.flag(attempt, learner, question, flag);
     }
 
     WritingHelp help(AttemptId attempt, PersonId learner, QuestionVersionId question) {

@@ -1,6 +1,5 @@
 package io.briefwise.ui.quizzing;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -17,9 +16,9 @@ import io.briefwise.ui.shell.DeskView;
 import io.briefwise.ui.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 
-/** A quiz being taken: one question at a time, the text beside it. */
+/** A quiz being taken: one question at a time, the text beside it. The address says which, so that it is found again. */
 @PermitAll
-@Route(value = "quiz/:attempt", layout = MainLayout.class)
+@Route(value = "quiz/:attempt/:number?", layout = MainLayout.class)
 final class QuizView extends DeskView {
 
     private final transient QuizRoom room;
@@ -44,14 +43,16 @@ final class QuizView extends DeskView {
         }
         call(sheet.quiz().title());
         TextSide text = new TextSide(words(), briefs, desk(), sheet.quiz().brief());
-        QuizDesk quiz = new QuizDesk(words(), room, learner, id)
-                .onMove((now, task) -> text.ask(now.section(), now::state, task))
-                .onPoint(text::point)
-                .onHandIn(open -> confirm(id, open));
+        QuizDesk quiz = new QuizDesk(
+                words(),
+                new OpenAttempt(room, learner, sheet),
+                text,
+                () -> getUI().ifPresent(ui -> ui.navigate(Addresses.result(id))));
         desk().showSheet(quiz);
-        quiz.show(sheet.firstOpen()
-                .map(AttemptSheet.Entry::number)
-                .orElse(sheet.entries().size()));
+        quiz.show(Addressed.number(event, "number")
+                .orElseGet(() -> sheet.firstOpen()
+                        .map(AttemptSheet.Entry::number)
+                        .orElse(sheet.entries().size())));
     }
 
     private AttemptSheet sheet(AttemptId id) {
@@ -60,19 +61,5 @@ final class QuizView extends DeskView {
         } catch (NoSuchAttempt e) {
             throw new NotFoundException();
         }
-    }
-
-    private void confirm(AttemptId id, int open) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(words().say("quizzing.hand-in.title"));
-        dialog.setText(open == 0 ? words().say("quizzing.hand-in.all") : words().say("quizzing.hand-in.open", open));
-        dialog.setConfirmText(words().say("quizzing.hand-in"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(words().say("quizzing.hand-in.back"));
-        dialog.addConfirmListener(event -> {
-            room.submit(id, learner);
-            getUI().ifPresent(ui -> ui.navigate(Addresses.result(id)));
-        });
-        dialog.open();
     }
 }

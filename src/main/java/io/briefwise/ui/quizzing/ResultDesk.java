@@ -7,12 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.briefwise.attempt.AttemptResult;
-import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.attempt.Reviewed;
 import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.MarkSheet;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.quizzing.explanation.Feedback;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,10 +35,10 @@ final class ResultDesk extends Div {
 
     /** Explains the question with a number, from 1; {@code own} stores the mark of whoever may mark it. */
     void show(AttemptResult result, int number, Optional<MarkSheet.Save> own) {
-        Released one = result.released().get(number - 1);
+        Reviewed one = result.reviewed().get(number - 1);
         Stem stem = new Stem(one.question().stem());
         removeAll();
-        add(where, map, stem, new Feedback(words, one, own), foot(result, number));
+        add(where, map, stem, new Feedback(words, one, result.of(one.question().id()), own), foot(result, number));
         say(result, number);
         stem.takeFocus();
     }
@@ -51,17 +50,27 @@ final class ResultDesk extends Div {
 
     /** Says anew what became of the questions, once one was marked. */
     void say(AttemptResult result, int number) {
-        List<Released> released = result.released();
-        Released one = released.get(number - 1);
+        Reviewed one = result.reviewed().get(number - 1);
         Span said = Outcome.of(one).said(words, one);
-        String skill = one.question().head().skill().shortTitle();
         where.removeAll();
-        where.add(new WhereLine(words.say("quizzing.question.skill", number, released.size(), skill), said));
-        map.show(released.stream().map(this::dot).toList(), number);
+        where.add(new WhereLine(place(result, number), said));
+        map.show(result.reviewed().stream().map(this::dot).toList(), number);
+    }
+
+    /** Which question it is, and the skill it asks for where everything may be known of it. */
+    private String place(AttemptResult result, int number) {
+        int all = result.reviewed().size();
+        return result.of(result.reviewed().get(number - 1).question().id())
+                .map(whole -> words.say(
+                        "quizzing.question.skill",
+                        number,
+                        all,
+                        whole.question().head().skill().shortTitle()))
+                .orElseGet(() -> words.say("quizzing.question", number, all));
     }
 
     private Foot foot(AttemptResult result, int number) {
-        int all = result.released().size();
+        int all = result.reviewed().size();
         KeyedButton back = new KeyedButton(words.say("quizzing.previous"), "P", _ -> step(number - 1, all));
         KeyedButton next = new KeyedButton(
                 words.say(number < all ? "quizzing.next" : "quizzing.result.summary"), "N", _ -> step(number + 1, all));
@@ -79,7 +88,7 @@ final class ResultDesk extends Div {
         }
     }
 
-    private Dot dot(Released one) {
+    private Dot dot(Reviewed one) {
         String outcome = Outcome.of(one).word();
         return new Dot(one.number(), words.say("quizzing.state." + outcome), Set.of(outcome));
     }

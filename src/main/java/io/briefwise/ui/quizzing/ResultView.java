@@ -7,10 +7,11 @@ import io.briefwise.account.CurrentPerson;
 import io.briefwise.account.PersonId;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptResult;
-import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.attempt.NoSuchAttempt;
+import io.briefwise.attempt.Reviewed;
 import io.briefwise.attempt.RubricMark;
 import io.briefwise.brief.Briefs;
+import io.briefwise.question.QuestionVersionId;
 import io.briefwise.ui.parts.Addressed;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.LinkButton;
@@ -66,12 +67,9 @@ final class ResultView extends DeskView {
 
     private void summarise(TextSide text, AttemptId id) {
         AttemptResult result = result(id);
-        text.show(0, section -> state(result.released(), section), _ -> List.of());
+        text.show(0, section -> state(result.reviewed(), section), _ -> List.of());
         ResultSummary summary = new ResultSummary(
-                words(),
-                briefs.find(result.quiz().brief()).orElseThrow(),
-                result.released(),
-                number -> explain(text, id, number));
+                words(), briefs.find(result.quiz().brief()).orElseThrow(), result, number -> explain(text, id, number));
         if (room.argues(result.quiz().brief())) {
             summary.add(
                     LinkButton.plain(Addresses.argument(result.quiz().brief()), words().say("argument.invitation")));
@@ -81,10 +79,10 @@ final class ResultView extends DeskView {
 
     private void explain(TextSide text, AttemptId id, int number) {
         AttemptResult result = result(id);
-        Released one = result.released().get(number - 1);
+        Reviewed one = result.reviewed().get(number - 1);
         text.show(
-                one.question().head().section(),
-                section -> state(result.released(), section),
+                one.question().section(),
+                section -> state(result.reviewed(), section),
                 brief -> EvidenceLayer.of(brief, one));
         ResultDesk explained = new ResultDesk(words(), next -> explain(text, id, next), () -> summarise(text, id));
         desk().showSheet(explained);
@@ -96,16 +94,16 @@ final class ResultView extends DeskView {
         if (!result.markable()) {
             return Optional.empty();
         }
-        Released one = result.released().get(number - 1);
+        QuestionVersionId one = result.reviewed().get(number - 1).question().id();
         return Optional.of((points, remark) -> {
-            RubricMark mark = room.mark(result.id(), one.id(), reader, points, remark);
+            RubricMark mark = room.mark(result.id(), one, reader, points, remark);
             explained.say(result(result.id()), number);
             return mark.markedAt();
         });
     }
 
-    private SectionState state(List<Released> released, int section) {
-        Tally tally = Tally.ofSection(released, section);
-        return new SectionState(tally.share(), tally.said(words(), "quizzing.result.section"));
+    private SectionState state(List<Reviewed> reviewed, int section) {
+        Tally tally = Tally.ofSection(reviewed, section);
+        return SectionState.open(tally.share(), tally.said(words(), "quizzing.result.section"));
     }
 }

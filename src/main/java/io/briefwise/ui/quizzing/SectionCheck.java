@@ -5,10 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.briefwise.account.PersonId;
+import io.briefwise.attempt.Answer;
 import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.AttemptResult;
-import io.briefwise.attempt.AttemptResult.Released;
 import io.briefwise.attempt.AttemptSheet;
+import io.briefwise.attempt.Checked;
+import io.briefwise.attempt.Reviewed;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.ui.parts.KeyedButton;
 import io.briefwise.ui.parts.MarkSheet;
@@ -65,8 +67,12 @@ public final class SectionCheck extends Div {
                 words.say("quizzing.check.answer"),
                 "N",
                 _ -> draft.ifGiven((response, sure) -> {
-                    room.answer(sheet.id(), learner, entry.question().id(), response, sure);
-                    explain(sheet, entry.number());
+                    Answer given = new Answer(response, sure, entry.edition());
+                    switch (room.check(sheet.id(), learner, entry.question().id(), given)) {
+                        case Checked.Settled _ -> explain(sheet, entry.number());
+                        // another page was there before: on from what it stored
+                        case Checked.TryAgain _, Checked.NotChecked _ -> goOn(sheet.id());
+                    }
                 }));
         answer.addThemeVariants(ButtonVariant.PRIMARY);
         answer.setEnabled(false);
@@ -82,16 +88,17 @@ public final class SectionCheck extends Div {
 
     private void explain(AttemptSheet sheet, int number) {
         AttemptResult result = room.result(sheet.id(), learner);
-        Released released =
-                result.of(sheet.entries().get(number - 1).question().id()).orElseThrow();
-        lamp.light(released);
-        Stem stem = new Stem(released.question().stem());
-        Span outcome = Outcome.of(released).said(words, released);
+        Reviewed one =
+                result.reviewed(sheet.entries().get(number - 1).question().id()).orElseThrow();
+        lamp.light(one);
+        Stem stem = new Stem(one.question().stem());
+        Span outcome = Outcome.of(one).said(words, one);
         boolean last = number == sheet.entries().size();
         KeyedButton next = new KeyedButton(words.say(last ? "quizzing.check.finish" : "quizzing.next"), "N", _ -> {
             if (last) {
                 sumUp(sheet);
-            } else if (result.of(sheet.entries().get(number).question().id()).isPresent()) {
+            } else if (result.reviewed(sheet.entries().get(number).question().id())
+                    .isPresent()) {
                 explain(sheet, number + 1);
             } else {
                 ask(sheet, sheet.entries().get(number));
@@ -102,14 +109,15 @@ public final class SectionCheck extends Div {
         show(
                 new WhereLine(where(sheet, number), outcome),
                 stem,
-                new Feedback(words, released, own(result, released)),
+                new Feedback(words, one, result.of(one.question().id()), own(result, one)),
                 foot);
         stem.takeFocus();
     }
 
-    private Optional<MarkSheet.Save> own(AttemptResult result, Released released) {
+    private Optional<MarkSheet.Save> own(AttemptResult result, Reviewed one) {
         return result.markable()
-                ? Optional.of((points, remark) -> room.mark(result.id(), released.id(), learner, points, remark)
+                ? Optional.of((points, remark) -> room.mark(
+                                result.id(), one.question().id(), learner, points, remark)
                         .markedAt())
                 : Optional.empty();
     }
@@ -117,7 +125,7 @@ public final class SectionCheck extends Div {
     private void sumUp(AttemptSheet sheet) {
         room.submit(sheet.id(), learner);
         lamp.putOut();
-        Tally tally = Tally.of(room.result(sheet.id(), learner).released());
+        Tally tally = Tally.of(room.result(sheet.id(), learner).reviewed());
         show(new Invitation(tally.said(words, "quizzing.result.score"), words.say("quizzing.check.done.text"))
                 .leadingTo(words.say("quizzing.check.review"), () -> explain(sheet, 1)));
     }

@@ -1,6 +1,6 @@
 package io.briefwise.ui.quizzing;
 
-import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.attempt.Reviewed;
 import io.briefwise.grading.Grade;
 import io.briefwise.ui.parts.Words;
 import java.util.List;
@@ -9,16 +9,21 @@ import java.util.List;
  * How much of some questions was right.
  *
  * @param points what the answers are worth together, a part for what is partly right
- * @param marked all but those that wait for a person to mark them
+ * @param marked all but those that wait for a person to mark them, and those whose mark is kept back
  */
 record Tally(double points, int marked) {
 
-    static Tally of(List<Released> released) {
+    static Tally of(List<Reviewed> released) {
         double points = 0;
         int marked = 0;
-        for (Released one : released) {
+        for (Reviewed one : released) {
             switch (one.grade()) {
-                case null -> marked++;
+                case null -> {
+                    // an answer without a grade is one whose mark is kept back
+                    if (one.answer() == null) {
+                        marked++;
+                    }
+                }
                 case Grade.Scored(double fraction) -> {
                     points += fraction;
                     marked++;
@@ -29,9 +34,9 @@ record Tally(double points, int marked) {
         return new Tally(points, marked);
     }
 
-    static Tally ofSection(List<Released> released, int section) {
+    static Tally ofSection(List<Reviewed> released, int section) {
         return of(released.stream()
-                .filter(one -> one.question().head().section() == section)
+                .filter(one -> one.question().section() == section)
                 .toList());
     }
 

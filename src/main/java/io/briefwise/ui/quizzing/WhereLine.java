@@ -7,10 +7,16 @@ import com.vaadin.flow.component.html.Span;
 /** The line above a question: which it is at the left, what became of it or what can be done with it at the right. */
 final class WhereLine extends Div {
 
+    private final Span said = new Span();
+
     WhereLine(String where, Component end) {
         addClassName("where");
-        Span said = new Span(where);
         said.addClassName("num");
         add(said, end);
+        say(where);
+    }
+
+    void say(String where) {
+        said.setText(where);
     }
 }

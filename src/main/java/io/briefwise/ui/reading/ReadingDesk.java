@@ -1,11 +1,8 @@
 package io.briefwise.ui.reading;
 
 import io.briefwise.account.PersonId;
-import io.briefwise.attempt.AttemptId;
 import io.briefwise.attempt.Attempts;
 import io.briefwise.brief.BriefId;
-import io.briefwise.classroom.Assignment;
-import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
 import io.briefwise.reading.Position;
 import io.briefwise.reading.ReadingPositions;
@@ -13,7 +10,7 @@ import io.briefwise.ui.parts.Shelf;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the reading page shows, and opens quizzes from it. */
+/** Gathers what the reading page shows. */
 @Component
 class ReadingDesk {
 
@@ -47,13 +44,5 @@ class ReadingDesk {
     Lesson open(Lesson lesson, int section, PersonId learner) {
         positions.record(learner, lesson.id(), section);
         return lesson.opened(section);
-    }
-
-    /** Begins the quiz or goes on with it, for the class that it was set for where there is one. */
-    AttemptId start(Quiz quiz, PersonId learner) {
-        return attempts.startOrResume(
-                quiz.id(),
-                learner,
-                shelf.assignment(quiz.id(), learner).map(Assignment::id).orElse(null));
     }
 }

@@ -47,8 +47,7 @@ final class ReadingView extends DeskView {
         SectionPage page = new SectionPage(words(), lesson, section);
         lesson.quiz()
                 .filter(_ -> section == lesson.brief().sections().size() - 1)
-                .ifPresent(quiz ->
-                        page.add(new QuizInvitation(words(), lesson, quiz, () -> readings.start(quiz, reader))));
+                .ifPresent(quiz -> page.add(new QuizInvitation(words(), lesson, quiz)));
         if (room.argues(lesson.id(), section)) {
             page.add(new ArgumentInvitation(words(), lesson.id(), section));
         }

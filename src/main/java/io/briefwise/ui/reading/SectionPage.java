@@ -1,7 +1,7 @@
 package io.briefwise.ui.reading;
 
 import com.vaadin.flow.component.html.Div;
-import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.attempt.Reviewed;
 import io.briefwise.brief.Section;
 import io.briefwise.ui.parts.Marking;
 import io.briefwise.ui.parts.PassageText;
@@ -33,8 +33,8 @@ final class SectionPage extends Div implements EvidenceLamp {
     }
 
     @Override
-    public void light(Released released) {
-        show(EvidenceLayer.of(lesson.brief(), released));
+    public void light(Reviewed one) {
+        show(EvidenceLayer.of(lesson.brief(), one));
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.briefwise.question.QuestionVersionId;
 import io.briefwise.question.Response;
 import io.briefwise.question.SampleQuestions;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.SampleBriefs;
 import io.briefwise.ui.SignedInTest;
 import io.briefwise.ui.parts.Addresses;
@@ -165,7 +166,7 @@ class LearnerAnsweringEveryFormTest extends SignedInTest {
         for (Question question : everyForm()) {
             take(question);
             Response response = response(question);
-            attempts.answer(attempt, mira.id(), quizQuestion(), response);
+            Answers.give(attempts, attempt, mira.id(), quizQuestion(), response);
             open(Addresses.HOME);
             open(Addresses.attempt(attempt));
 
@@ -179,7 +180,7 @@ class LearnerAnsweringEveryFormTest extends SignedInTest {
     void every_part_is_explained_with_its_reason() {
         for (Question question : everyForm()) {
             take(question);
-            attempts.answer(attempt, mira.id(), quizQuestion(), response(question));
+            Answers.give(attempts, attempt, mira.id(), quizQuestion(), response(question));
             attempts.submit(attempt, mira.id());
             open(Addresses.result(attempt));
             test($(Button.class).withText("Go through the answers").single()).click();

@@ -25,6 +25,7 @@ import io.briefwise.question.Response;
 import io.briefwise.question.SampleQuestions;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.SampleBriefs;
 import io.briefwise.ui.SignedInTest;
 import io.briefwise.ui.parts.Addresses;
@@ -84,7 +85,7 @@ class LearnerWritingTest extends SignedInTest {
 
     @Test
     void words_are_counted() {
-        attempts.answer(attempt, mira.id(), question, new Response.Written("It was dear (¶2)."));
+        Answers.give(attempts, attempt, mira.id(), question, new Response.Written("It was dear (¶2)."));
         open(Addresses.attempt(attempt));
 
         assertThat($(TextArea.class).single().getValue()).isEqualTo("It was dear (¶2).");
@@ -155,7 +156,7 @@ class LearnerWritingTest extends SignedInTest {
 
     @Test
     void who_took_it_unasked_marks_it_criterion_by_criterion() {
-        attempts.answer(attempt, mira.id(), question, new Response.Written("It was dear (¶2)."));
+        Answers.give(attempts, attempt, mira.id(), question, new Response.Written("It was dear (¶2)."));
         attempts.submit(attempt, mira.id());
         open(Addresses.result(attempt));
         test($(Button.class).withText("Go through the answers").single()).click();

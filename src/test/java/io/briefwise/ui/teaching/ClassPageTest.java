@@ -20,6 +20,7 @@ import io.briefwise.question.Response;
 import io.briefwise.question.SampleQuestions;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.SampleBriefs;
 import io.briefwise.ui.SignedInTest;
 import io.briefwise.ui.parts.Addresses;
@@ -138,7 +139,7 @@ class ClassPageTest extends SignedInTest {
         AssignmentId assignment = done(assignments.assign(classroom.id(), quiz.id(), null, null, rosa.id()));
         AttemptId attempt = attempts.startOrResume(quiz.id(), learner.id(), assignment);
         for (QuestionVersionId question : quiz.questions()) {
-            attempts.answer(attempt, learner.id(), question, new Response.Chosen(KEY));
+            Answers.give(attempts, attempt, learner.id(), question, new Response.Chosen(KEY));
         }
         attempts.submit(attempt, learner.id());
     }

@@ -44,6 +44,16 @@ public final class AnswerBody extends Div {
             answered.answered(given, certainty.chosen());
         }));
         add(certainty);
+        addClassName("answer-body");
+        getElement()
+                .setAttribute("data-question", question.id().toString())
+                .setAttribute("data-form", form(question.task()));
+    }
+
+    /** Nobody is asked how sure they are. */
+    public AnswerBody withoutCertainty() {
+        certainty.setVisible(false);
+        return this;
     }
 
     /** Told the number of a paragraph that the learner wants to see. */
@@ -60,15 +70,15 @@ public final class AnswerBody extends Div {
     private Component form(ShownQuestion question, WritingHelp help, SerializableConsumer<Response> give) {
         return switch (question.task()) {
             case Task.ChooseOne(List<String> options) -> {
-                OptionList list =
-                        new OptionList(question.stem(), options, index -> give.accept(new Response.Chosen(index)));
+                OptionList list = new OptionList(
+                        question.stem(), options, question.order(), index -> give.accept(new Response.Chosen(index)));
                 list.mark(chosen());
                 yield list;
             }
             case Task.ChooseSeveral several ->
                 explained(
                         words.say("quizzing.several.how", several.wanted()),
-                        new SeveralOptions(words, question.stem(), several, response, give));
+                        new SeveralOptions(words, question.stem(), several, question.order(), response, give));
             case Task.MarkOne(List<String> all) -> {
                 SentenceChoice choice =
                         new SentenceChoice(all, chosen(), index -> give.accept(new Response.Chosen(index)));
@@ -76,7 +86,9 @@ public final class AnswerBody extends Div {
                 yield explained(words.say("quizzing.mark.how"), new SentenceList(words, question.stem(), choice));
             }
             case Task.Match match ->
-                explained(words.say("quizzing.match.how"), new MatchingBoard(words, match, response, give));
+                explained(
+                        words.say("quizzing.match.how"),
+                        new MatchingBoard(words, match, question.order(), response, give));
             case Task.Order order ->
                 explained(words.say("quizzing.order.how"), new StepList(words, order, response, give));
             case Task.Type(boolean number) ->
@@ -93,6 +105,17 @@ public final class AnswerBody extends Div {
                 });
                 yield new Div(sheet, feedback, new HintList(words, all, help));
             }
+        };
+    }
+
+    /** How the script in the browser reads what is answered. */
+    private static String form(Task task) {
+        return switch (task) {
+            case Task.ChooseOne _, Task.MarkOne _ -> "one";
+            case Task.ChooseSeveral _ -> "several";
+            case Task.Match _ -> "match";
+            case Task.Order _ -> "order";
+            case Task.Type _, Task.Write _ -> "write";
         };
     }
 

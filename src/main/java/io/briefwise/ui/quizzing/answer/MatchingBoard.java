@@ -26,7 +26,12 @@ final class MatchingBoard extends Div {
     private final List<Integer> given;
     private final Hint hint = new Hint();
 
-    MatchingBoard(Words words, Task.Match task, @Nullable Response before, SerializableConsumer<Response> give) {
+    MatchingBoard(
+            Words words,
+            Task.Match task,
+            List<Integer> order,
+            @Nullable Response before,
+            SerializableConsumer<Response> give) {
         this.words = words;
         given = new ArrayList<>(
                 before instanceof Response.Matched(List<Integer> answers)
@@ -35,11 +40,11 @@ final class MatchingBoard extends Div {
         addClassName("matching");
         boolean lettered = task.answers().stream().anyMatch(answer -> answer.length() > LONGEST_ON_A_BUTTON);
         if (lettered) {
-            add(told(task.answers()));
+            add(told(order.stream().map(task.answers()::get).toList()));
         }
         for (int i = 0; i < task.prompts().size(); i++) {
             int prompt = i;
-            add(new PromptRow(task.prompts().get(i), task.answers(), lettered, given.get(i), answer -> {
+            add(new PromptRow(task.prompts().get(i), task.answers(), order, lettered, given.get(i), answer -> {
                 given.set(prompt, answer);
                 show();
                 give.accept(new Response.Matched(given));

@@ -13,13 +13,16 @@ import java.util.List;
 final class OptionList extends Div {
 
     private final List<NativeButton> buttons = new ArrayList<>();
+    private final List<Integer> order;
     private final SerializableConsumer<Integer> listener;
 
-    OptionList(String label, List<String> options, SerializableConsumer<Integer> listener) {
+    /** Options that stand in an order; whoever listens is told their indices in the question. */
+    OptionList(String label, List<String> options, List<Integer> order, SerializableConsumer<Integer> listener) {
+        this.order = List.copyOf(order);
         this.listener = listener;
         addClassName("options");
         getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", label);
-        options.forEach(this::offer);
+        order.forEach(index -> offer(index, options.get(index)));
         mark(-1);
     }
 
@@ -27,7 +30,7 @@ final class OptionList extends Div {
     void mark(int chosen) {
         for (int i = 0; i < buttons.size(); i++) {
             NativeButton button = buttons.get(i);
-            boolean here = i == chosen;
+            boolean here = order.get(i) == chosen;
             button.setClassName("chosen", here);
             button.getElement()
                     .setAttribute("aria-checked", Boolean.toString(here))
@@ -35,16 +38,18 @@ final class OptionList extends Div {
         }
     }
 
-    private void offer(String text) {
-        int index = buttons.size();
-        String number = Integer.toString(index + 1);
+    private void offer(int index, String text) {
+        String number = Integer.toString(buttons.size() + 1);
         Span key = new Span(number);
         key.addClassName("key");
         key.getElement().setAttribute("aria-hidden", "true");
         NativeButton button = new NativeButton();
         button.add(key, new Span(text));
         button.addClassName("option");
-        button.getElement().setAttribute("role", "radio").setAttribute("data-key", number);
+        button.getElement()
+                .setAttribute("role", "radio")
+                .setAttribute("data-key", number)
+                .setAttribute("data-part", Integer.toString(index));
         button.addClickListener(event -> {
             mark(index);
             listener.accept(index);

@@ -12,26 +12,33 @@ final class PromptRow extends Div {
 
     private final List<NativeButton> buttons = new ArrayList<>();
     private final List<String> answers;
+    private final List<Integer> order;
     private final Span told = new Span();
 
     PromptRow(
-            String prompt, List<String> answers, boolean lettered, int before, SerializableConsumer<Integer> listener) {
+            String prompt,
+            List<String> answers,
+            List<Integer> order,
+            boolean lettered,
+            int before,
+            SerializableConsumer<Integer> listener) {
         this.answers = List.copyOf(answers);
+        this.order = List.copyOf(order);
         addClassName("prompt");
         Span text = new Span(prompt);
         text.addClassName("prompt-text");
         Div group = new Div();
         group.addClassName("choices");
         group.getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", prompt);
-        for (int i = 0; i < answers.size(); i++) {
-            int answer = i;
-            NativeButton button = new NativeButton(lettered ? letter(i) : answers.get(i), event -> {
+        for (int i = 0; i < order.size(); i++) {
+            int answer = order.get(i);
+            NativeButton button = new NativeButton(lettered ? letter(i) : answers.get(answer), event -> {
                 mark(answer);
                 listener.accept(answer);
             });
-            button.getElement().setAttribute("role", "radio");
+            button.getElement().setAttribute("role", "radio").setAttribute("data-part", Integer.toString(answer));
             if (lettered) {
-                button.setAriaLabel(letter(i) + ": " + answers.get(i));
+                button.setAriaLabel(letter(i) + ": " + answers.get(answer));
             }
             buttons.add(button);
             group.add(button);
@@ -52,7 +59,7 @@ final class PromptRow extends Div {
 
     private void mark(int chosen) {
         for (int i = 0; i < buttons.size(); i++) {
-            boolean here = i == chosen;
+            boolean here = order.get(i) == chosen;
             buttons.get(i).setClassName("on", here);
             buttons.get(i)
                     .getElement()

@@ -3,6 +3,7 @@ package io.briefwise.ui.quizzing.answer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which of some sentences is marked: the text and the sheet show the same one, wherever it was marked. */
 public final class SentenceChoice implements Serializable {
@@ -24,6 +25,11 @@ public final class SentenceChoice implements Serializable {
 
     List<String> sentences() {
         return sentences;
+    }
+
+    /** Sentences stand as in the text. */
+    List<Integer> order() {
+        return IntStream.range(0, sentences.size()).boxed().toList();
     }
 
     /** Shows what is marked on the sheet, now and from now on. */

@@ -21,7 +21,7 @@ final class SentenceList extends Div {
         this.choice = choice;
         addClassName("marking");
         marked.addClassName("marked");
-        OptionList list = new OptionList(label, choice.sentences(), choice::mark);
+        OptionList list = new OptionList(label, choice.sentences(), choice.order(), choice::mark);
         NativeButton toggle = new NativeButton(words.say("quizzing.mark.list"));
         toggle.addClassNames("quiet", "list-toggle");
         toggle.getElement().setAttribute("aria-expanded", "false");

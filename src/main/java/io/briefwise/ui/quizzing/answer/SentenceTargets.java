@@ -50,7 +50,10 @@ final class SentenceTargets extends Span {
         shown.getElement().setAttribute("aria-hidden", "true");
         Span target = new Span(shown, new Text(WORD_JOINER + choice.sentences().get(index)));
         target.addClassName("target");
-        target.getElement().setAttribute("role", "option").setAttribute("data-key", number);
+        target.getElement()
+                .setAttribute("role", "option")
+                .setAttribute("data-key", number)
+                .setAttribute("data-part", Integer.toString(index));
         target.addClickListener(event -> choice.mark(index));
         targets.add(target);
         return target;

@@ -22,6 +22,7 @@ final class SeveralOptions extends Div {
     private final transient Words words;
     private final int wanted;
     private final List<NativeButton> boxes = new ArrayList<>();
+    private final transient List<Integer> order;
     private final Set<Integer> chosen = new TreeSet<>();
     private final Hint hint = new Hint();
     private final SerializableConsumer<Response> give;
@@ -30,15 +31,17 @@ final class SeveralOptions extends Div {
             Words words,
             String label,
             Task.ChooseSeveral task,
+            List<Integer> order,
             @Nullable Response before,
             SerializableConsumer<Response> give) {
         this.words = words;
         this.wanted = task.wanted();
+        this.order = order;
         this.give = give;
         Div group = new Div();
         group.addClassNames("options", "several");
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        task.options().forEach(option -> group.add(box(option)));
+        order.forEach(index -> group.add(box(index, task.options().get(index))));
         if (before instanceof Response.ChosenSeveral(List<Integer> options)) {
             chosen.addAll(options);
         }
@@ -46,13 +49,15 @@ final class SeveralOptions extends Div {
         show();
     }
 
-    private NativeButton box(String text) {
-        int index = boxes.size();
-        String number = Integer.toString(index + 1);
+    private NativeButton box(int index, String text) {
+        String number = Integer.toString(boxes.size() + 1);
         NativeButton box = new NativeButton();
         box.add(hidden(number, "key"), new Span(text), hidden("", "tick-box"));
         box.addClassName("option");
-        box.getElement().setAttribute("role", "checkbox").setAttribute("data-key", number);
+        box.getElement()
+                .setAttribute("role", "checkbox")
+                .setAttribute("data-key", number)
+                .setAttribute("data-part", Integer.toString(index));
         box.addClickListener(event -> {
             if (!chosen.remove(index)) {
                 chosen.add(index);
@@ -73,7 +78,7 @@ final class SeveralOptions extends Div {
 
     private void show() {
         for (int i = 0; i < boxes.size(); i++) {
-            boolean ticked = chosen.contains(i);
+            boolean ticked = chosen.contains(order.get(i));
             boxes.get(i).setClassName("chosen", ticked);
             boxes.get(i).getElement().setAttribute("aria-checked", Boolean.toString(ticked));
         }

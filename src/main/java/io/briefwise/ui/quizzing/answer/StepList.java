@@ -61,10 +61,12 @@ final class StepList extends Div {
         list.removeAll();
         for (int i = 0; i < order.size(); i++) {
             int place = i;
-            list.add(new StepRow(words, place, order.size(), text(place), to -> {
+            StepRow row = new StepRow(words, place, order.size(), text(place), to -> {
                 move(place, to);
                 row(to).focus(to < place);
-            }));
+            });
+            row.getElement().setAttribute("data-part", Integer.toString(order.get(place)));
+            list.add(row);
         }
         list.setClassName("open", !ordered);
         hint.setText(words.say(ordered ? "quizzing.order.given" : "quizzing.order.open"));

@@ -4,40 +4,54 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import io.briefwise.question.Matching;
+import io.briefwise.attempt.Reviewed;
+import io.briefwise.attempt.Task;
 import io.briefwise.question.Response;
 import io.briefwise.ui.parts.Words;
 import java.util.List;
 
-/** The prompts of an answered matching: what belongs to each, what the learner gave instead, and why. */
+/** The prompts of an answered matching: what the learner gave each, and as far as it may be known what belongs to it and why. */
 final class ExplainedMatches extends OrderedList {
 
     private final transient Words words;
+    private final transient Reviewed one;
     private final transient List<String> answers;
 
-    /** Explains every prompt; {@code given} has the answer to each, below 0 where it was left open. */
-    ExplainedMatches(Words words, Matching question, List<Integer> given) {
+    ExplainedMatches(Words words, Reviewed one, Task.Match task) {
         this.words = words;
-        this.answers = question.answers();
+        this.one = one;
+        this.answers = task.answers();
         addClassNames("options", "matches");
-        for (int i = 0; i < question.prompts().size(); i++) {
-            add(explained(i + 1, question.prompts().get(i), given.get(i)));
+        for (int prompt = 0; prompt < task.prompts().size(); prompt++) {
+            add(explained(prompt, task.prompts().get(prompt)));
         }
     }
 
-    private ListItem explained(int number, Matching.Prompt prompt, int given) {
-        boolean right = given == prompt.answer();
+    private ListItem explained(int prompt, String said) {
+        int given = one.answer() != null && one.answer().response() instanceof Response.Matched(List<Integer> all)
+                ? all.get(prompt)
+                : Response.Matched.OPEN;
         ListItem item = new ListItem();
-        item.addClassNames("option", right ? "right" : "wrong");
-        Div text = new Div(new Span(prompt.text()));
+        item.addClassName("option");
+        Div text = new Div(new Span(said));
         if (given == Response.Matched.OPEN) {
             text.add(new Span(words.say("quizzing.match.nothing")));
-        } else if (!right) {
+        }
+        if (one.right() instanceof Response.Matched(List<Integer> right)) {
+            boolean matched = given == right.get(prompt);
+            item.addClassName(matched ? "right" : "wrong");
+            if (!matched && given != Response.Matched.OPEN) {
+                text.add(line("own", given, "quizzing.option.chosen"));
+            }
+            text.add(line(
+                    "belongs", right.get(prompt), matched ? "quizzing.option.right-chosen" : "quizzing.option.right"));
+        } else if (given != Response.Matched.OPEN) {
             text.add(line("own", given, "quizzing.option.chosen"));
         }
-        text.add(line("belongs", prompt.answer(), right ? "quizzing.option.right-chosen" : "quizzing.option.right"));
-        item.add(Said.number(number), text);
-        item.getElement().appendChild(Said.reason(prompt.why()));
+        item.add(Said.number(prompt + 1), text);
+        if (one.reasons() != null) {
+            item.getElement().appendChild(Said.reason(one.reasons().parts().get(prompt)));
+        }
         return item;
     }
 
