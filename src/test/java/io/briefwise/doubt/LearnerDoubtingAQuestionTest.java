@@ -26,6 +26,7 @@ import io.briefwise.question.Response;
 import io.briefwise.question.SampleQuestions;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
 import io.briefwise.testing.SampleBriefs;
@@ -253,7 +254,7 @@ class LearnerDoubtingAQuestionTest {
     private AttemptId handedIn(PersonId learner, @Nullable AssignmentId set) {
         Attempts attempts = parts.get(Attempts.class);
         AttemptId attempt = attempts.startOrResume(quiz.id(), learner, set);
-        attempts.answer(attempt, learner, question, new Response.Chosen(1));
+        Answers.give(attempts, attempt, learner, question, new Response.Chosen(1));
         attempts.submit(attempt, learner);
         return attempt;
     }

@@ -87,7 +87,7 @@ final class ResultView extends DeskView {
         ResultDesk explained = new ResultDesk(words(), next -> explain(text, id, next), () -> summarise(text, id));
         desk().showSheet(explained);
         explained.show(result, number, own(explained, result, number));
-        doubts.about(result, one.id(), reader).ifPresent(explained::addUnder);
+        doubts.about(result, one.question().id(), reader).ifPresent(explained::addUnder);
     }
 
     private Optional<MarkSheet.Save> own(ResultDesk explained, AttemptResult result, int number) {

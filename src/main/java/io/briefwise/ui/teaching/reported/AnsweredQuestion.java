@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import io.briefwise.attempt.AttemptResult.Released;
+import io.briefwise.attempt.AttemptResult;
+import io.briefwise.attempt.Reviewed;
 import io.briefwise.brief.Brief;
-import io.briefwise.brief.BriefId;
 import io.briefwise.doubt.RaisedDoubt;
 import io.briefwise.ui.parts.Addresses;
 import io.briefwise.ui.parts.PassageText;
@@ -21,24 +21,24 @@ import java.util.Optional;
 /** A question with its key, its reasons and a learner's answer, and the paragraphs of the text that are lit for it. */
 final class AnsweredQuestion extends Div {
 
-    AnsweredQuestion(Words words, RaisedDoubt raised, Released released, BriefId id, Brief brief) {
+    AnsweredQuestion(Words words, RaisedDoubt raised, AttemptResult result, Reviewed answered, Brief brief) {
         addClassName("answered-question");
-        int index = released.question().head().section();
+        int index = answered.question().section();
         io.briefwise.brief.Section section = brief.sections().get(index);
-        Paragraph stem = new Paragraph(released.question().stem());
+        Paragraph stem = new Paragraph(answered.question().stem());
         stem.addClassName("stem");
         Section question = new Section(
                 label(words.say("doubt.their-answer", raised.learner())),
                 stem,
-                new Feedback(words, released, Optional.empty()));
+                new Feedback(words, answered, result.of(answered.question().id()), Optional.empty()));
         question.addClassName("asked-again");
-        PassageText text = new PassageText(words, section, index, EvidenceLayer.of(brief, released));
+        PassageText text = new PassageText(words, section, index, EvidenceLayer.of(brief, answered));
         text.addClassName("lit-only");
         Section passage = new Section(
                 label(words.say("doubt.passage")),
                 new H3(SectionTitle.of(words, section)),
                 text,
-                new Anchor(Addresses.section(id, index), words.say("doubt.passage.more")));
+                new Anchor(Addresses.section(result.quiz().brief(), index), words.say("doubt.passage.more")));
         passage.addClassName("passage");
         add(question, passage);
     }

@@ -35,12 +35,12 @@ class CasePages {
             settled.accept(done ? words.say("doubt.done", raised.learner()) : words.say("doubt.gone"));
         }));
         desk.attempt(raised.doubt(), instructor)
-                .flatMap(result -> result.of(raised.doubt().question())
-                        .map(released -> new AnsweredQuestion(
+                .flatMap(result -> result.reviewed(raised.doubt().question())
+                        .map(answered -> new AnsweredQuestion(
                                 words,
                                 raised,
-                                released,
-                                result.quiz().brief(),
+                                result,
+                                answered,
                                 briefs.find(result.quiz().brief()).orElseThrow())))
                 .ifPresentOrElse(page::add, () -> page.add(new Paragraph(words.say("doubt.gone-text"))));
         return page;

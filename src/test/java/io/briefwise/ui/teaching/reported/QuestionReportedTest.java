@@ -25,6 +25,7 @@ import io.briefwise.question.Response;
 import io.briefwise.question.SampleQuestions;
 import io.briefwise.quiz.Quiz;
 import io.briefwise.quiz.Quizzes;
+import io.briefwise.testing.Answers;
 import io.briefwise.testing.SampleBriefs;
 import io.briefwise.ui.SignedInTest;
 import io.briefwise.ui.parts.Addresses;
@@ -185,7 +186,7 @@ class QuestionReportedTest extends SignedInTest {
 
     private AttemptId handedIn(@Nullable AssignmentId set) {
         AttemptId attempt = attempts.startOrResume(quiz.id(), mira.id(), set);
-        attempts.answer(attempt, mira.id(), quiz.questions().getFirst(), new Response.Chosen(1));
+        Answers.give(attempts, attempt, mira.id(), quiz.questions().getFirst(), new Response.Chosen(1));
         attempts.submit(attempt, mira.id());
         return attempt;
     }
