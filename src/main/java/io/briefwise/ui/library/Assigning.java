@@ -2,44 +2,45 @@ package io.briefwise.ui.library;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import io.briefwise.account.PersonId;
-import io.briefwise.classroom.Assignments;
+import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.ClassResult;
 import io.briefwise.classroom.Classroom;
-import io.briefwise.quiz.QuizId;
+import io.briefwise.classroom.ClassroomId;
 import io.briefwise.ui.parts.Addresses;
-import io.briefwise.ui.parts.BrowserTime;
 import io.briefwise.ui.parts.EmptyState;
 import io.briefwise.ui.parts.Headline;
 import io.briefwise.ui.parts.LinkButton;
 import io.briefwise.ui.parts.Words;
-import java.time.Duration;
-import java.time.LocalDateTime;
+import io.briefwise.ui.teaching.setting.AssignmentForm;
+import io.briefwise.ui.teaching.setting.Wish;
+import java.io.Serializable;
 import java.util.List;
 
 /** Where an instructor sets the quiz of a text for one of their classes. */
 final class Assigning extends Section {
 
-    private final transient Assignments assignments;
+    /** Sets the quiz for a class. */
+    @FunctionalInterface
+    interface Act extends Serializable {
+
+        ClassResult<AssignmentId> assign(ClassroomId classroom, Wish wish);
+    }
+
     private final transient Words words;
-    private final QuizId quiz;
-    private final PersonId instructor;
+    private final transient Act act;
     private final Select<Classroom> classroom = new Select<>();
-    private final DateTimePicker due = new DateTimePicker();
+    private final AssignmentForm form;
     private final Paragraph outcome = new Paragraph();
 
-    Assigning(Assignments assignments, Words words, QuizId quiz, PersonId instructor, List<Classroom> classes) {
-        this.assignments = assignments;
+    Assigning(Words words, AssignmentForm form, List<Classroom> classes, Act act) {
         this.words = words;
-        this.quiz = quiz;
-        this.instructor = instructor;
+        this.form = form;
+        this.act = act;
         addClassName("assigning");
         add(new Headline(words.say("library.assign")));
         if (classes.isEmpty()) {
@@ -48,43 +49,34 @@ final class Assigning extends Section {
                     "library.assign.no-class",
                     LinkButton.plain(Addresses.HOME, words.say("library.assign.home"))));
         } else {
-            add(form(classes), outcome);
+            ask(classes);
         }
     }
 
-    private Div form(List<Classroom> classes) {
+    private void ask(List<Classroom> classes) {
         classroom.setLabel(words.say("library.assign.class"));
         classroom.setItems(classes);
         classroom.setItemLabelGenerator(Classroom::name);
         classroom.setValue(classes.getFirst());
-        due.setLabel(words.say("library.assign.due"));
-        due.setHelperText(words.say("library.assign.due.hint"));
-        due.setLocale(Words.LANGUAGE);
-        due.setStep(Duration.ofMinutes(15));
-        due.setDateAriaLabel(words.say("library.assign.date.label"));
-        due.setTimeAriaLabel(words.say("library.assign.time.label"));
         Button assign = new Button(words.say("library.assign.act"), event -> assign());
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         outcome.addClassName("outcome");
         outcome.getElement().setAttribute("role", "status");
-        Div form = new Div(classroom, due, assign);
-        form.addClassName("form-row");
-        return form;
+        add(classroom, form, assign, outcome);
     }
 
     private void assign() {
         Classroom chosen = classroom.getValue();
-        LocalDateTime until = due.getValue();
-        ClassResult<?> result = assignments.assign(
-                chosen.id(), quiz, null, until == null ? null : BrowserTime.instant(until), instructor);
+        ClassResult<AssignmentId> result = act.assign(chosen.id(), form.wish());
         outcome.removeAll();
         switch (result) {
-            case ClassResult.Done<?> done ->
+            case ClassResult.Done<AssignmentId>(var assignment) ->
                 outcome.add(
                         new Span(words.say("library.assign.done", chosen.name()) + " "),
-                        new Anchor(Addresses.classroom(chosen.id()), words.say("library.assign.see")));
-            case ClassResult.Refused<?> refused ->
-                outcome.add(new Span(words.say("access.class-refusal." + refused.reason())));
+                        new Anchor(Addresses.assignment(chosen.id(), assignment), words.say("library.assign.see")));
+            case ClassResult.Refused<AssignmentId>(var reason) ->
+                outcome.add(new Span(words.say("access.class-refusal." + reason)));
         }
+        outcome.setClassName("refusal", result instanceof ClassResult.Refused);
     }
 }

@@ -1,9 +1,5 @@
 package io.briefwise.ui.library;
 
-import io.briefwise.account.PersonId;
-import io.briefwise.classroom.Assignments;
-import io.briefwise.classroom.Classrooms;
-import io.briefwise.quiz.QuizId;
 import io.briefwise.ui.parts.EmptyState;
 import io.briefwise.ui.parts.Words;
 import org.springframework.stereotype.Component;
@@ -14,14 +10,12 @@ class BriefParts {
 
     private final Words words;
     private final BriefLines lines;
-    private final Classrooms classrooms;
-    private final Assignments assignments;
+    private final AssigningDesk assigning;
 
-    BriefParts(Words words, BriefLines lines, Classrooms classrooms, Assignments assignments) {
+    BriefParts(Words words, BriefLines lines, AssigningDesk assigning) {
         this.words = words;
         this.lines = lines;
-        this.classrooms = classrooms;
-        this.assignments = assignments;
+        this.assigning = assigning;
     }
 
     Words words() {
@@ -32,8 +26,8 @@ class BriefParts {
         return lines;
     }
 
-    Assigning assigning(QuizId quiz, PersonId instructor) {
-        return new Assigning(assignments, words, quiz, instructor, classrooms.taughtBy(instructor));
+    AssigningDesk assigning() {
+        return assigning;
     }
 
     EmptyState withoutQuestions() {

@@ -89,7 +89,7 @@ final class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         add(new Contents(brief, lesson, parts.lines(), words));
         if (person.role() == Role.INSTRUCTOR) {
-            quiz.ifPresent(asked -> add(parts.assigning(asked.id(), person.id())));
+            quiz.ifPresent(asked -> add(parts.assigning().part(asked.id(), person.id())));
         }
     }
 }

@@ -68,6 +68,11 @@ public final class Addresses {
         return assignment(classroom, assignment) + "/marking";
     }
 
+    /** How an assignment is taken, to be changed. */
+    public static String settings(ClassroomId classroom, AssignmentId assignment) {
+        return assignment(classroom, assignment) + "/settings";
+    }
+
     /** What learners of the class reported of questions. */
     public static String reported(ClassroomId classroom) {
         return classroom(classroom) + "/reported";

@@ -3,7 +3,6 @@ package io.briefwise.ui.parts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -17,13 +16,8 @@ public final class BrowserTime {
         return instant.atZone(zone());
     }
 
-    /** The moment at which the person's own clock shows this. */
-    public static Instant instant(LocalDateTime shown) {
-        return shown.atZone(zone()).toInstant();
-    }
-
     /** The zone that the browser named, UTC where it named none that is known here. */
-    private static ZoneId zone() {
+    public static ZoneId zone() {
         UI ui = UI.getCurrent();
         ExtendedClientDetails details = ui == null ? null : ui.getPage().getExtendedClientDetails();
         String name = details == null ? null : details.getTimeZoneId();

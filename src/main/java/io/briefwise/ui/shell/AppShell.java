@@ -24,6 +24,7 @@ import java.util.Map;
 @StyleSheet("context://briefwise/marking.css")
 @StyleSheet("context://briefwise/argument.css")
 @StyleSheet("context://briefwise/doubt.css")
+@StyleSheet("context://briefwise/setting.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -108,7 +108,8 @@ final class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 label,
                 new H1(picture.title()),
-                new ClassWays(classroom.id(), doubts.waiting(classroom.id(), instructor), words),
+                new ClassWays(
+                        classroom.id(), shown.assignment().id(), doubts.waiting(classroom.id(), instructor), words),
                 new OtherAssignments(classroom, set, shown, words, dates));
         if (picture.learners().isEmpty()) {
             add(new JoinCodeCard(classroom, "teaching.nobody", words));

@@ -1,0 +1,27 @@
+package io.briefwise.ui.teaching.setting;
+
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list to choose from that takes in whatever value was set elsewhere. */
+final class Choice<T> extends Select<T> {
+
+    private final List<T> offered;
+
+    @SafeVarargs
+    Choice(String label, T... offered) {
+        this.offered = List.of(offered);
+        setLabel(label);
+        setItems(this.offered);
+    }
+
+    void choose(T chosen) {
+        if (!offered.contains(chosen)) {
+            List<T> more = new ArrayList<>(offered);
+            more.add(chosen);
+            setItems(more);
+        }
+        setValue(chosen);
+    }
+}
