@@ -55,6 +55,17 @@ class AccommodationTable {
         return found;
     }
 
+    /** What learners of a class were granted, each for themselves. */
+    Map<PersonId, Accommodation> of(ClassroomId classroom) {
+        Map<PersonId, Accommodation> found = new HashMap<>();
+        jdbc.sql("""
+                        select for_whom, extra_time, extra_attempts, larger_type, reduced_distraction, read_aloud
+                        from classroom_accommodation where class_id = :class and for_whom <> class_id""").param("class", classroom.uuid()).query(row -> {
+            found.put(new PersonId(row.getObject("for_whom", UUID.class)), read(row));
+        });
+        return found;
+    }
+
     /** What one learner, or the whole class, was granted, and nothing else. */
     Accommodation granted(ClassroomId classroom, UUID forWhom) {
         return jdbc.sql("""

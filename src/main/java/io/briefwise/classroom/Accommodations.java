@@ -2,6 +2,7 @@ package io.briefwise.classroom;
 
 import io.briefwise.account.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,10 +54,14 @@ public class Accommodations {
 
     /** What was granted to the learner alone, or to the whole class where none is named; for its instructors. */
     public Accommodation granted(ClassroomId classroom, @Nullable PersonId learner, PersonId instructor) {
-        if (!classrooms.teaches(instructor, classroom)) {
-            throw new AccessDeniedException("class " + classroom + " is not taught by " + instructor);
-        }
+        requireTaught(classroom, instructor);
         return granted.granted(classroom, learner == null ? classroom.uuid() : learner.uuid());
+    }
+
+    /** Of each learner who was granted something, what that was; for the instructors of the class. */
+    public Map<PersonId, Accommodation> each(ClassroomId classroom, PersonId instructor) {
+        requireTaught(classroom, instructor);
+        return granted.of(classroom);
     }
 
     /** The most generous of what a learner has in all their classes, for pages that belong to none. */
@@ -77,6 +82,12 @@ public class Accommodations {
         events.publishEvent(new TermsChanged(
                 assignments.of(classroom).stream().map(Assignment::id).toList(), learner));
         return new ClassResult.Done<>(accommodation);
+    }
+
+    private void requireTaught(ClassroomId classroom, PersonId instructor) {
+        if (!classrooms.teaches(instructor, classroom)) {
+            throw new AccessDeniedException("class " + classroom + " is not taught by " + instructor);
+        }
     }
 
     private void requireConcerned(ClassroomId classroom, PersonId learner, PersonId asker) {

@@ -41,11 +41,22 @@ class ClassroomData implements PersonalData, BriefUse {
     @Override
     public Map<String, List<Map<String, @Nullable Object>>> export(PersonId person) {
         return Map.of(
-                "classes attended", PlainRow.of(jdbc, """
+                "classes attended",
+                PlainRow.of(jdbc, """
                         select c.name, l.joined_at from classroom_learner l
-                        join classroom_class c on c.id = l.class_id where l.person_id = ?""", person), "classes taught", PlainRow.of(jdbc, """
+                        join classroom_class c on c.id = l.class_id where l.person_id = ?""", person),
+                "classes taught",
+                PlainRow.of(jdbc, """
                         select c.name from classroom_instructor i
-                        join classroom_class c on c.id = i.class_id where i.person_id = ?""", person));
+                        join classroom_class c on c.id = i.class_id where i.person_id = ?""", person),
+                "accommodations",
+                PlainRow.of(jdbc, """
+                        select c.name, a.extra_time, a.extra_attempts, a.larger_type, a.reduced_distraction, a.read_aloud
+                        from classroom_accommodation a
+                        join classroom_class c on c.id = a.class_id where a.for_whom = ?""", person),
+                "extensions",
+                PlainRow.of(jdbc, """
+                        select assignment_id, seconds from classroom_extension where person_id = ?""", person));
     }
 
     @Override

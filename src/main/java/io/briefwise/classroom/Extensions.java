@@ -2,8 +2,11 @@ package io.briefwise.classroom;
 
 import io.briefwise.account.PersonId;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,5 +46,19 @@ public class Extensions {
         table.put(id, learner, more);
         events.publishEvent(new TermsChanged(List.of(id), learner));
         return new ClassResult.Done<>(more);
+    }
+
+    /** By how much later what was set for a class closes for one of its learners; for its instructors. */
+    public Map<AssignmentId, Duration> of(ClassroomId classroom, PersonId learner, PersonId instructor) {
+        if (!classrooms.teaches(instructor, classroom)) {
+            throw new AccessDeniedException("class " + classroom + " is not taught by " + instructor);
+        }
+        List<AssignmentId> set =
+                assignments.of(classroom).stream().map(Assignment::id).toList();
+        Map<AssignmentId, Duration> later = new HashMap<>();
+        if (!set.isEmpty()) {
+            table.of(set, learner).forEach((id, extended) -> later.put(id, extended.own()));
+        }
+        return later;
     }
 }

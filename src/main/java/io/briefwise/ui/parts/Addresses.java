@@ -68,6 +68,11 @@ public final class Addresses {
         return assignment(classroom, assignment) + "/marking";
     }
 
+    /** Who is in a class, and what they are granted. */
+    public static String learners(ClassroomId classroom) {
+        return classroom(classroom) + "/learners";
+    }
+
     /** How an assignment is taken, to be changed. */
     public static String settings(ClassroomId classroom, AssignmentId assignment) {
         return assignment(classroom, assignment) + "/settings";

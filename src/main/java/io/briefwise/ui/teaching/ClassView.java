@@ -98,7 +98,8 @@ final class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         classroom,
                         "teaching.unset",
                         words,
-                        LinkButton.leading(Addresses.LIBRARY, words.say("teaching.unset.library"))));
+                        LinkButton.leading(Addresses.LIBRARY, words.say("teaching.unset.library")),
+                        LinkButton.plain(Addresses.learners(classroom.id()), words.say("teaching.ways.learners"))));
     }
 
     private void show(Classroom classroom, List<ClassDesk.SetQuiz> set, ClassDesk.SetQuiz shown, PersonId instructor) {

@@ -15,6 +15,9 @@ final class ClassWays extends Nav {
         setAriaLabel(words.say("teaching.ways"));
         Anchor reports = new Anchor(Addresses.reported(classroom), words.say("teaching.ways.reported", reported));
         reports.setClassName("waits", reported > 0);
-        add(new Anchor(Addresses.settings(classroom, shown), words.say("teaching.ways.settings")), reports);
+        add(
+                new Anchor(Addresses.settings(classroom, shown), words.say("teaching.ways.settings")),
+                new Anchor(Addresses.learners(classroom), words.say("teaching.ways.learners")),
+                reports);
     }
 }

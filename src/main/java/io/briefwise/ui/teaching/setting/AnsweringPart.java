@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.briefwise.quiz.Conduct;
 import io.briefwise.quiz.Layout;
 import io.briefwise.quiz.Way;
+import io.briefwise.ui.parts.Choice;
 import io.briefwise.ui.parts.Words;
 import org.jspecify.annotations.Nullable;
 

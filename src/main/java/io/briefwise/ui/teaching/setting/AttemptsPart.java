@@ -2,6 +2,7 @@ package io.briefwise.ui.teaching.setting;
 
 import com.vaadin.flow.function.SerializableRunnable;
 import io.briefwise.classroom.WhichCounts;
+import io.briefwise.ui.parts.Choice;
 import io.briefwise.ui.parts.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -4,14 +4,14 @@ import io.briefwise.ui.parts.Words;
 import java.time.Duration;
 
 /** Durations as one says them: "3 days", "1 hour", "40 minutes". */
-final class Spans {
+public final class Spans {
 
     /** Late work that costs something is taken for a year where no end was chosen. */
     static final Duration ENDLESS = Duration.ofDays(365);
 
     private Spans() {}
 
-    static String said(Words words, Duration span) {
+    public static String said(Words words, Duration span) {
         if (span.isZero()) {
             return words.say("setting.span.endless");
         }

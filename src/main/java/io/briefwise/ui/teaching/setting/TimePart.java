@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.briefwise.classroom.LatePolicy;
 import io.briefwise.classroom.TimeRules;
+import io.briefwise.ui.parts.Choice;
 import io.briefwise.ui.parts.Words;
 import java.time.Duration;
 

@@ -1,22 +1,22 @@
-package io.briefwise.ui.teaching.setting;
+package io.briefwise.ui.parts;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A list to choose from that takes in whatever value was set elsewhere. */
-final class Choice<T> extends Select<T> {
+public final class Choice<T> extends Select<T> {
 
     private final List<T> offered;
 
     @SafeVarargs
-    Choice(String label, T... offered) {
+    public Choice(String label, T... offered) {
         this.offered = List.of(offered);
         setLabel(label);
         setItems(this.offered);
     }
 
-    void choose(T chosen) {
+    public void choose(T chosen) {
         if (!offered.contains(chosen)) {
             List<T> more = new ArrayList<>(offered);
             more.add(chosen);
