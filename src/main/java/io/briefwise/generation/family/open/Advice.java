@@ -42,13 +42,13 @@ record Advice(Point point, String recommends, String who, String step, String ai
             Pattern.compile(", (?:when|if|as|where|however|of course|in|for|once) ?[^,]*, (should|ought)\\b");
 
     private static final Pattern REPORTING = Pattern.compile(
-            "(?i).*\\b(says?|said|argues?|argued|thinks?|thought|believes?|suggests?|hopes?|accepts?|holds?|agrees?|insists?|maintains?|wants?|whether|why|how|what|if|when|because|although|while|where|there|may|can|cannot|could|would|will|is|are|was|were|has|had)\\b.*");
+            "(?i).*\\b(predicts?|predicted|forecasts?|estimates?|implies|assumes?|means?|shows?|says?|said|argues?|argued|thinks?|thought|believes?|suggests?|hopes?|accepts?|holds?|agrees?|insists?|maintains?|wants?|whether|why|how|what|if|when|because|although|while|where|there|may|can|cannot|could|would|will|is|are|was|were|has|had)\\b.*");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(we|i|you|one|he|she|this|that|these|those|there|nothing|none|nobody|which|who|what|readers|all|none of this|so|nor|people|everyone|(?:this|that|these|such|we|i|as for) .*|self-interest|.*\\b\\w+ed that\\b.*|those (?!who|whose|in|with|of).*|.*\\b(two|three|four|five|several) (\\w+ )?(conditions|things|steps|measures|changes|points|reforms)\\b.*|.* (?:conclude|doubt|find|show|mean|note|add|feel|fear|decide|propose|recommend)\\w* that .*)");
     private static final Pattern NO_DEED = Pattern.compile(
             "(take note|be aware|note|remember|not be (?:surprised|taken|read|forgotten)|stop|come|go|remain|continue|worry|surprise|matter|suffice|bear in mind|know|never|hardly"
                     + "|be (?:clear|fair|honest|careful|wary|read|seen|surprised|remembered|noted|understood|judged|said|expected|large|added|possible|enough|no|foreseen|wrong|glad|proud|modest|ashamed|content))\\b.*"
-                    + "|(?:be|have) (?:been|to|no|some)\\b.*|have (?:told|done|made|known|seen|taken|given|gone|had|said|put|\\w+ed)\\b(?! by).*|.*\\b(pretend|admit|accept|recognise|recognize|expect|welcome|pause|wonder|ask (?:why|whether|how))\\b.*");
+                    + "|(?:be|have) (?:been|to|no|some)\\b.*|have (?:little|much|a (?:small|large|modest)|more|less|the (?:same|effect))\\b.*|have (?:told|done|made|known|seen|taken|given|gone|had|said|put|\\w+ed)\\b(?! by).*|.*\\b(pretend|admit|accept|recognise|recognize|expect|welcome|pause|wonder|ask (?:why|whether|how))\\b.*");
     private static final Pattern AIM = Pattern.compile(",? (so that .+)$");
     /** What goes on behind the step and is no part of it. */
     private static final Pattern BEHIND = Pattern.compile(

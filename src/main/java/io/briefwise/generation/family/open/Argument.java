@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The argument of a text with what its statements say in words that stand alone. */
 final class Argument {
@@ -23,6 +24,12 @@ final class Argument {
     private static final int SHORT = 10;
     /** Fewer words say nothing that could be weighed. */
     private static final int SHORTEST = 4;
+
+    /** How writers speak who argue in their own name. */
+    private static final Pattern OPINION = Pattern.compile(
+            "\\bI (?:do not |don[’']t |cannot |would (?:only |gladly )?|may |will |should )?(?:also )?(?:think|believe|doubt|grant|concede|support|suspect|prefer|realise|accept|dispute|deny|mock|claim|say|answer|exempt|begin|expect|agree|argue|defend|share)\\b"
+                    + "|\\bI am in favour\\b|\\b[Mm]y (?:own |first |second )?(?:quarrel|doubt|view|objection)\\b"
+                    + "|\\b(?:usual|second|serious|common|main) (?:objection|argument against|reply)\\b|\\b(?:[Ss]upporters|[Oo]pponents|[Cc]ritics)\\b.{0,20}\\b(?:reply|answer|urge|say|argue)");
 
     private final Passage passage;
     private final ArgumentMap map;
@@ -51,6 +58,12 @@ final class Argument {
 
     /** A text that only tells and explains has nothing to be questioned: it advises nothing and leaves little open. */
     private static boolean argues(Passage passage, ArgumentMap map) {
+        long opinions = passage.sentences().stream()
+                .filter(sentence -> OPINION.matcher(sentence.text()).find())
+                .count();
+        if (opinions >= ENOUGH) {
+            return true;
+        }
         long advice = Advice.in(passage).size();
         long open = map.nodes().stream()
                 .filter(node -> node.kind() == NodeKind.CLAIM && !node.text().contains(" could "))

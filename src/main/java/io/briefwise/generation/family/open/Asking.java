@@ -87,7 +87,6 @@ final class Asking {
     /** What can be asked about any advice. */
     Stream<Candidate> ofAdvice(String outline) {
         return Advice.in(argument.passage()).stream()
-                .filter(advice -> !advice.who().isEmpty())
                 .flatMap(advice -> ask(advice, outline).stream());
     }
 
@@ -148,7 +147,8 @@ final class Asking {
                         found.words.matches("(?s).*\\b(fell|dropped|declined|decreased|shrank|halved|down|fallen)\\b.*")
                                 ? "fall"
                                 : "rise")
-                .put("reports", "the text says in %s that “%s”".formatted(mark, found.words))
+                .put("reports", "the text says in %s%s that “%s”"
+                                .formatted(mark, Setting.of(argument.passage(), found.sentence), found.words))
                 .put("told", "“%s”".formatted(found.words))
                 .put("finding", "“%s”".formatted(found.words))
                 .ask(form, skill, bloom, Outline.of(found.kind.outline()));

@@ -2,6 +2,7 @@ package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.claim.Claim;
+import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Skill;
 import io.briefwise.question.argument.Modality;
@@ -25,6 +26,9 @@ final class Asserting {
             "^(?:But |Yet |And )?(?<who>[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,6}) (?:also |often |now |rightly )?(?:says?|said|argues?|argued|claims?|claimed|insists?|maintains?|warns?|warned|fears?|contends?|replies|reply"
                     + "|believes?|complains?|suspects?|objects?|points? out|worry|worries) that (?<what>.+)$");
 
+    private static final Pattern LEANING = Pattern.compile(
+            "(?s)(?:So|Therefore|Hence|Thus|Consequently|Accordingly|For this reason|That is why|If so|This (?:means|shows|suggests|is why)|The (?:government|council|board|assembly|state) should (?:therefore|accordingly))\\b.*|.*\\b(?:should|must) (?:therefore|accordingly)\\b.*");
+
     private Asserting() {}
 
     static Stream<Candidate> word(OpenForm form, Argument argument) {
@@ -32,6 +36,13 @@ final class Asserting {
             return Stream.empty();
         }
         return Stream.concat(spoken(form, argument), claimed(form, argument));
+    }
+
+    /** The text goes on from what somebody says; what it only reports, doubts or grants does not carry it. */
+    private static boolean isBuiltOn(TextSentence said, Argument argument) {
+        return argument.passage().sentences().stream()
+                .filter(other -> other.index() == said.index() + 1 && other.number() == said.number())
+                .anyMatch(other -> LEANING.matcher(other.text()).matches());
     }
 
     /** "The Treasury says that border systems cannot be rebuilt sooner." */
@@ -46,7 +57,8 @@ final class Asserting {
                             "(?:;| –|, an? \\p{Ll}+ that\\b|, (?:and|but|so|though|although|which|or that|while|who)\\b).*",
                             "");
             String who = saying.group("who");
-            boolean fits = what.split(" ").length <= 28
+            boolean fits = isBuiltOn(sentence, argument)
+                    && what.split(" ").length <= 28
                     && what.split(" ").length >= 5
                     && Told.standsAlone(what)
                     && what.matches("[^“”?:()]*")
@@ -72,7 +84,7 @@ final class Asserting {
 
     private static Stream<Candidate> claimed(OpenForm form, Argument argument) {
         return Claim.in(argument.passage()).stream()
-                .filter(claim -> !claim.holder().equals(Claim.AUTHOR))
+                .filter(claim -> !claim.holder().equals(Claim.AUTHOR) && isBuiltOn(claim.sentence(), argument))
                 .filter(claim -> !claim.holder().matches(STUDIES)
                         && claim.holder().split(" ").length <= 7
                         && !claim.words().contains("cannot be ruled out")

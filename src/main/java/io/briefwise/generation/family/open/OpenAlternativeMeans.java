@@ -1,14 +1,18 @@
 package io.briefwise.generation.family.open;
 
 import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.generation.passage.Passage;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Another way to what the author's recommendation is meant to reach. */
 final class OpenAlternativeMeans implements OpenForm {
+
+    private static final Pattern WEIGHING = Pattern.compile(
+            "(?i)\\b(alternatives?|(?:two|three|four|five|several|other) (?:courses|options|approaches|ways|models)|the (?:first|second|third) (?:option|course|alternative) is)\\b");
 
     @Override
     public Family family() {
@@ -27,17 +31,15 @@ final class OpenAlternativeMeans implements OpenForm {
 
     @Override
     public List<Candidate> asked(Argument argument) {
-        return asking(argument).ofAdvice().toList();
+        return weighs(argument.passage())
+                ? List.of()
+                : new Asking(this, argument).ofAdvice().toList();
     }
 
-    @Override
-    public List<Candidate> otherwise(Argument argument) {
-        return Stream.concat(asking(argument).ofAdviceAgain(), asking(argument).ofAdvice("instead"))
-                .toList();
-    }
-
-    private Asking asking(Argument argument) {
-        return new Asking(this, argument);
+    /** A text that goes through the other ways itself leaves nothing to find. */
+    private static boolean weighs(Passage passage) {
+        return passage.sentences().stream()
+                .anyMatch(sentence -> WEIGHING.matcher(sentence.text()).find());
     }
 
     @Override

@@ -41,6 +41,7 @@ final class OpenAssumption implements OpenForm {
                         asking.ofAdvice(),
                         Asserting.forecast(this, argument),
                         asking.ofFindings(),
+                        OneCase.in(this, argument),
                         argument.sayings().stream()
                                 .filter(OpenAssumption::isOpen)
                                 .flatMap(saying -> alone(argument, saying).stream()))
@@ -54,7 +55,7 @@ final class OpenAssumption implements OpenForm {
         if (claim.isEmpty()
                 || premise.isEmpty()
                 || !link.cue().matches(CUES)
-                || claim.get().words().matches(".*, as [^,]*")) {
+                || claim.get().words().matches(".*, as [^,]*|.*\\b(?:objection|not (?:an? )?perfect)\\b.*")) {
             return Optional.empty();
         }
         Saying saying = claim.get();
@@ -113,9 +114,9 @@ final class OpenAssumption implements OpenForm {
 
     /** A claim that is doubted or forecast without a reason that could be named. */
     private static boolean isOpen(Saying saying) {
-        return (saying.node().modality() == Modality.LIKELY || saying.node().modality() == Modality.DOUBTFUL)
+        return saying.node().modality() == Modality.LIKELY
                 && saying.isAuthors()
-                && !saying.words().contains(" driven by ");
+                && !saying.words().matches("(?s).*\\b(?:driven by|more likely|less likely)\\b.*");
     }
 
     private Optional<Candidate> alone(Argument argument, Saying saying) {

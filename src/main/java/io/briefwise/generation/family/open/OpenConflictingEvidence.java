@@ -33,7 +33,7 @@ final class OpenConflictingEvidence implements OpenForm {
     @Override
     public List<Candidate> asked(Argument argument) {
         return Stream.concat(
-                        Reply.in(this, argument),
+                        Stream.concat(Conceded.in(this, argument), Reply.in(this, argument)),
                         argument
                                 .links(LinkKind.CONFLICTS, LinkKind.CONCEDES, LinkKind.ATTACKS, LinkKind.QUALIFIES)
                                 .stream()

@@ -50,7 +50,7 @@ final class OpenConsequence implements OpenForm {
 
     @Override
     public List<Candidate> otherwise(Argument argument) {
-        return Stream.concat(new Asking(this, argument).ofAdviceAgain(), new Asking(this, argument).ofAdvice("effects"))
+        return Stream.concat(new Asking(this, argument).ofAdviceAgain(), new Asking(this, argument).ofAdvice("effects").limit(1))
                 .toList();
     }
 

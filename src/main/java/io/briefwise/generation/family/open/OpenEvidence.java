@@ -55,7 +55,7 @@ final class OpenEvidence implements OpenForm {
                 && !saying.isSeen()
                 && !saying.words()
                         .matches(
-                                "(any|no|nobody|none|nothing|there|besides|unlike|like|despite)\\b.*|.* could .*|.*\\b(objections?|questions?) .*")
+                                ".* been \\p{Ll}+|.*\\bnot (?:an? )?(?:perfect|easy|simple)\\b.*|(any|no|nobody|none|nothing|there|besides|unlike|like|despite)\\b.*|.* could .*|.*\\b(objections?|questions?) .*")
                 && !saying.clause()
                         .main()
                         .lemma()

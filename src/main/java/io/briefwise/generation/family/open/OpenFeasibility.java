@@ -5,7 +5,6 @@ import io.briefwise.question.Bloom;
 import io.briefwise.question.Family;
 import io.briefwise.question.Skill;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Whether what the author recommends can be done. */
 final class OpenFeasibility implements OpenForm {
@@ -31,18 +30,11 @@ final class OpenFeasibility implements OpenForm {
     }
 
     @Override
-    public List<Candidate> otherwise(Argument argument) {
-        return Stream.concat(
-                        new Asking(this, argument).ofAdviceAgain(), new Asking(this, argument).ofAdvice("practical"))
-                .toList();
-    }
-
-    @Override
     public List<Example> fires() {
         return List.of(new Example(
-                "Governments should extend the network of stations. The network of stations found the gas in 2018.",
-                "The text recommends that governments should extend the network of stations. What stands in the way of this,"
-                        + " judging by what the text itself reports?",
+                "Governments should pay for new stations in Larnmouth. The stations in Larnmouth found the gas in 2018.",
+                "The text recommends that governments should pay for new stations in Larnmouth. What might have to be given up"
+                        + " to pay for this?",
                 ""));
     }
 
