@@ -11,13 +11,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A question ends in a question mark, has at most 30 words (an open one, which first says what it is about, 48) and at least five, and opens with no discourse marker. */
+/** A question ends in a question mark, has at most 30 words (an open one, which first says what it is about, 48, or 66 where it holds up sentences of the text) and at least five, and opens with no discourse marker. */
 final class StemForm implements Check {
 
     private static final int LONGEST = 30;
     private static final int LONGEST_OPEN = 48;
     private static final int LONGEST_GAPPED = 40;
     private static final int LONGEST_QUOTING = 50;
+    /** An open question may hold up two sentences to the letter before it asks. */
+    private static final int LONGEST_HOLDING_UP = 66;
     private static final int SHORTEST = 5;
     private static final Pattern MARKER = Pattern.compile(
             "^(however|moreover|therefore|nevertheless|meanwhile|but|and|so|thus|also|similarly|incidentally)\\b.*");
@@ -41,7 +43,8 @@ final class StemForm implements Check {
                 || candidate.answers() == Answers.SENTENCE
                 || gapped && stem.contains(" in ¶")
                 || stem.contains(" that “") && stem.contains("¶");
-        int longest = quotes
+        boolean holdsUp = candidate.answers() == Answers.FREE && stem.contains("¶") && stem.contains(": “");
+        int longest = holdsUp ? LONGEST_HOLDING_UP : quotes
                 ? LONGEST_QUOTING
                 : gapped ? LONGEST_GAPPED : candidate.answers() == Answers.FREE ? LONGEST_OPEN : LONGEST;
         if (question && !stem.endsWith("?")) {

@@ -29,15 +29,21 @@ final class Argument {
     private static final Pattern OPINION = Pattern.compile(
             "\\bI (?:do not |don[’']t |cannot |would (?:only |gladly )?|may |will |should )?(?:also )?(?:think|believe|doubt|grant|concede|support|suspect|prefer|realise|accept|dispute|deny|mock|claim|say|answer|exempt|begin|expect|agree|argue|defend|share)\\b"
                     + "|\\bI am in favour\\b|\\b[Mm]y (?:own |first |second )?(?:quarrel|doubt|view|objection)\\b"
-                    + "|\\b(?:usual|second|serious|common|main) (?:objection|argument against|reply)\\b|\\b(?:[Ss]upporters|[Oo]pponents|[Cc]ritics)\\b.{0,20}\\b(?:reply|answer|urge|say|argue)");
+                    + "|\\b(?:usual|second|serious|common|main) (?:objections?|argument against|reply)\\b|\\b(?:[Ss]upporters|[Oo]pponents|[Cc]ritics)\\b.{0,20}\\b(?:reply|answer|urge|say|argue)");
+    /** How texts speak that weigh what is known against what is claimed. */
+    private static final Pattern WEIGHING = Pattern.compile(
+            "\\b(?:disputes?|argues? (?:instead )?that|contends?|objects?|the evidence (?:is|suggests|indicates)|on balance|this may account for|taken together|does not (?:follow|establish|show)|do not establish|less (?:clear|certain)|uncertain|caution that|is mixed|plausible|cannot be excluded|exclude other causes|not allow .{0,20} to test|no (?:study|trial) has|remains open)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Passage passage;
     private final ArgumentMap map;
+    private final boolean argues;
     private final Map<String, Saying> sayings = new LinkedHashMap<>();
 
-    private Argument(Passage passage, ArgumentMap map) {
+    private Argument(Passage passage, ArgumentMap map, boolean argues) {
         this.passage = passage;
-        this.map = map;
+        this.map = argues ? map : ArgumentMap.NONE;
+        this.argues = argues;
     }
 
     static Argument of(Passage passage) {
@@ -46,8 +52,8 @@ final class Argument {
 
     private static Argument read(Passage passage) {
         ArgumentMap found = ArgumentFinder.in(passage);
-        Argument argument = new Argument(
-                passage, passage.sentences().size() < SHORT || argues(passage, found) ? found : ArgumentMap.NONE);
+        Argument argument =
+                new Argument(passage, found, passage.sentences().size() < SHORT || argues(passage, found));
         Worded worded = new Worded(passage);
         for (ArgumentNode node : argument.map.nodes()) {
             worded.of(node, argument.sentence(node), argument.announced(node))
@@ -56,12 +62,9 @@ final class Argument {
         return argument;
     }
 
-    /** A text that only tells and explains has nothing to be questioned: it advises nothing and leaves little open. */
+    /** It speaks for something, weighs what is known, advises, or leaves much open. */
     private static boolean argues(Passage passage, ArgumentMap map) {
-        long opinions = passage.sentences().stream()
-                .filter(sentence -> OPINION.matcher(sentence.text()).find())
-                .count();
-        if (opinions >= ENOUGH) {
+        if (counted(passage, OPINION) >= ENOUGH || counted(passage, WEIGHING) > ENOUGH) {
             return true;
         }
         long advice = Advice.in(passage).size();
@@ -75,8 +78,19 @@ final class Argument {
         return advice > 0 ? 2 * advice + open >= ENOUGH : open >= 2 * ENOUGH;
     }
 
+    private static long counted(Passage passage, Pattern words) {
+        return passage.sentences().stream()
+                .filter(sentence -> words.matcher(sentence.text()).find())
+                .count();
+    }
+
     Passage passage() {
         return passage;
+    }
+
+    /** Whether there is anything to be questioned: a text that only tells and explains gets no open questions. */
+    boolean argues() {
+        return argues;
     }
 
     /** The statements that can be asked about, in the order of the text. */

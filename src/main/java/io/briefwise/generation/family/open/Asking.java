@@ -6,6 +6,7 @@ import io.briefwise.generation.substitution.VerbForms;
 import io.briefwise.language.Mention;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Skill;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,19 +40,18 @@ final class Asking {
 
     /** By the kind that fits each best. */
     Stream<Candidate> ofAdvice() {
-        return ofAdvice(0);
+        return ofAdvice(Kind.OF_ADVICE);
     }
 
-    /** By the kind that fits each second best. */
-    Stream<Candidate> ofAdviceAgain() {
-        return ofAdvice(1);
+    /** By kinds that fit many a recommendation. */
+    Stream<Candidate> ofAdviceOtherwise() {
+        return ofAdvice(Kind.OF_ADVICE_OTHERWISE);
     }
 
-    private Stream<Candidate> ofAdvice(int rank) {
+    private Stream<Candidate> ofAdvice(List<Kind> kinds) {
         return Advice.in(argument.passage()).stream()
-                .flatMap(advice -> Kind.OF_ADVICE.stream()
+                .flatMap(advice -> kinds.stream()
                         .filter(kind -> fits(kind, advice))
-                        .skip(rank)
                         .limit(1)
                         .filter(kind -> kind.form().equals(form.id()))
                         .flatMap(kind -> ask(advice, kind.outline()).stream()));
@@ -82,12 +82,6 @@ final class Asking {
             doing(advice).ifPresent(doing -> filling.put("doing", doing));
         }
         return filling.ask(form, skill, bloom, Outline.of(outline));
-    }
-
-    /** What can be asked about any advice. */
-    Stream<Candidate> ofAdvice(String outline) {
-        return Advice.in(argument.passage()).stream()
-                .flatMap(advice -> ask(advice, outline).stream());
     }
 
     private static Optional<String> figure(Advice advice) {
@@ -123,22 +117,38 @@ final class Asking {
     }
 
     Stream<Candidate> ofFindings() {
-        if (argument.sayings().isEmpty()) {
-            return Stream.empty();
-        }
         return argument.passage().sentences().stream()
                 .flatMap(sentence -> Kind.OF_FINDINGS.stream()
-                        .flatMap(kind ->
-                                Told.of(sentence, kind.words()).map(words -> new Found(sentence, kind, words)).stream())
+                        .flatMap(kind -> found(sentence, kind).stream())
                         .limit(1))
                 .filter(found -> found.kind.form().equals(form.id()))
                 .flatMap(found -> ask(found).stream());
     }
 
-    private record Found(TextSentence sentence, Kind kind, String words) {}
+    /** The words of the sentence itself, or, where it points back, the two sentences to the letter. */
+    private Optional<Found> found(TextSentence sentence, Kind kind) {
+        Optional<Found> alone = Told.of(sentence, kind.words())
+                .map(words -> new Found(
+                        sentence,
+                        kind,
+                        words,
+                        "the text says in %s%s that “%s”"
+                                .formatted(sentence.mark(), Setting.of(argument.passage(), sentence), words)));
+        String itself = sentence.text().strip();
+        return alone.isPresent() || !kind.words().matcher(itself.replaceAll("[.]$", "")).matches() || itself.endsWith("?")
+                ? alone
+                : HeldUp.of(argument.passage(), sentence)
+                        .or(() -> HeldUp.withBefore(argument.passage(), sentence))
+                        .map(held -> new Found(
+                                sentence,
+                                kind,
+                                itself.replaceAll("[.]$", ""),
+                                "in %s we read: “%s”".formatted(sentence.mark(), held.quoted())));
+    }
+
+    private record Found(TextSentence sentence, Kind kind, String words, String reports) {}
 
     private Optional<Candidate> ask(Found found) {
-        String mark = found.sentence.mark();
         Matcher asked = ASKED.matcher(found.words);
         return new Filling(argument, Point.of(found.sentence, found.words))
                 .put("asked", asked.find() ? "the " + asked.group(1) : "those who were asked")
@@ -147,8 +157,7 @@ final class Asking {
                         found.words.matches("(?s).*\\b(fell|dropped|declined|decreased|shrank|halved|down|fallen)\\b.*")
                                 ? "fall"
                                 : "rise")
-                .put("reports", "the text says in %s%s that “%s”"
-                                .formatted(mark, Setting.of(argument.passage(), found.sentence), found.words))
+                .put("reports", found.reports)
                 .put("told", "“%s”".formatted(found.words))
                 .put("finding", "“%s”".formatted(found.words))
                 .ask(form, skill, bloom, Outline.of(found.kind.outline()));

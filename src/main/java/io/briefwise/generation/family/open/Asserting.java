@@ -32,9 +32,6 @@ final class Asserting {
     private Asserting() {}
 
     static Stream<Candidate> word(OpenForm form, Argument argument) {
-        if (argument.sayings().isEmpty()) {
-            return Stream.empty();
-        }
         return Stream.concat(spoken(form, argument), claimed(form, argument));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Conceded {
 
     private static final Pattern GRANTING = Pattern.compile(
-            "^(?:It is (?:also )?true that|\\p{Lu}[\\p{L} ]{2,30} (?:is|are) (?:also )?right that|I (?:do not (?:deny|dispute|doubt)|(?:readily |freely )?(?:grant|accept|admit|concede|realise|acknowledge)) that"
+            "^(?:It (?:is|may be|may well be) (?:also )?(?:true|fair to say) that|\\p{Lu}[\\p{L} ]{2,30} (?:is|are) (?:also )?right that|I (?:do not (?:deny|dispute|doubt)|(?:readily |freely )?(?:grant|accept|admit|concede|realise|acknowledge)) that"
                     + "|Of course,?|To be fair,|Admittedly,|Granted,|Certainly,|There is no doubt that) (?<what>[^“”?:()]+)[.]$");
     private static final Pattern TURN = Pattern.compile("(?:But|Yet|Still,|However,|Nevertheless,|Even so,) (?<answer>.+)[.]");
     private static final int NEAR = 4;

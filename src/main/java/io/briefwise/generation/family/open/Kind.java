@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record Kind(String outline, String form, Pattern words) {
 
     static final List<Kind> OF_ADVICE = read("advice.tsv", 0);
+    static final List<Kind> OF_ADVICE_OTHERWISE = read("advice-otherwise.tsv", 0);
     static final List<Kind> OF_FINDINGS = read("findings.tsv", Pattern.CASE_INSENSITIVE);
 
     private static List<Kind> read(String table, int flags) {

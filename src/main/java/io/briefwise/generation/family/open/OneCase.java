@@ -17,8 +17,8 @@ final class OneCase {
     private static final Pattern WHEN = Pattern.compile("\\b[Ww]hen " + NAME
             + "(?:, [^,]{3,40},)? (?<deed>(?:moved|closed|opened|introduced|built|banned|raised|cut|began|adopted|abolished|doubled|halved|replaced|stopped|ended|tried|set up) [^,;.“”]{8,80})");
     /** "On the Marjal side, where a pilot exchange has been running for four seasons" */
-    private static final Pattern WHERE = Pattern.compile("\\b(?<at>In|On|At|in|on|at) " + NAME
-            + ", (?<deed>(?:where an?|which (?:introduced|adopted|opened|banned|closed|began|exempted)) [^,;.“”]{8,80}),");
+    private static final Pattern WHERE = Pattern.compile("\\b(?<at>In|On|At|in|on|at|[Ff]rom) " + NAME
+            + ", (?<deed>(?:where (?:an?|the|no)|which (?:introduced|adopted|opened|banned|closed|began|exempted|moved|raised|cut)) [^,;.“”]{8,80})[,.]");
     private static final Pattern OUTCOME = Pattern.compile(
             "\\b(rose|fell|dropped|cut|declined|grew|doubled|halved|increased|recovered)\\b.*(?:\\d|\\bby (?:a|half|three)\\b|quarter)");
     private static final int NEAR = 2;
@@ -26,9 +26,7 @@ final class OneCase {
     private OneCase() {}
 
     static Stream<Candidate> in(OpenForm form, Argument argument) {
-        return argument.sayings().isEmpty()
-                ? Stream.empty()
-                : argument.passage().sentences().stream().flatMap(sentence -> of(form, argument, sentence));
+        return argument.passage().sentences().stream().flatMap(sentence -> of(form, argument, sentence));
     }
 
     private static Stream<Candidate> of(OpenForm form, Argument argument, TextSentence sentence) {

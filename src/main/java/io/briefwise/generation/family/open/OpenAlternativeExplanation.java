@@ -41,7 +41,8 @@ final class OpenAlternativeExplanation implements OpenForm {
         return Stream.of(
                         argument.sayings().stream().flatMap(saying -> caused(argument, saying).stream()),
                         argument.links(LinkKind.RESULTS_FROM).stream().flatMap(link -> linked(argument, link).stream()),
-                        new Asking(this, argument).ofFindings())
+                        new Asking(this, argument).ofFindings(),
+                        Inferred.in(this, argument))
                 .flatMap(candidates -> candidates)
                 .toList();
     }

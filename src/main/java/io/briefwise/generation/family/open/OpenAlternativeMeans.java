@@ -31,9 +31,14 @@ final class OpenAlternativeMeans implements OpenForm {
 
     @Override
     public List<Candidate> asked(Argument argument) {
+        return List.of();
+    }
+
+    @Override
+    public List<Candidate> otherwise(Argument argument) {
         return weighs(argument.passage())
                 ? List.of()
-                : new Asking(this, argument).ofAdvice().toList();
+                : new Asking(this, argument).ofAdviceOtherwise().toList();
     }
 
     /** A text that goes through the other ways itself leaves nothing to find. */

@@ -42,6 +42,8 @@ final class OpenAssumption implements OpenForm {
                         Asserting.forecast(this, argument),
                         asking.ofFindings(),
                         OneCase.in(this, argument),
+                        Likened.in(this, argument),
+                        Reasoned.in(this, argument),
                         argument.sayings().stream()
                                 .filter(OpenAssumption::isOpen)
                                 .flatMap(saying -> alone(argument, saying).stream()))

@@ -32,12 +32,15 @@ final class OpenConflictingEvidence implements OpenForm {
 
     @Override
     public List<Candidate> asked(Argument argument) {
-        return Stream.concat(
-                        Stream.concat(Conceded.in(this, argument), Reply.in(this, argument)),
+        return Stream.of(
+                        Disputed.in(this, argument),
+                        Conceded.in(this, argument),
+                        Reply.in(this, argument),
                         argument
                                 .links(LinkKind.CONFLICTS, LinkKind.CONCEDES, LinkKind.ATTACKS, LinkKind.QUALIFIES)
                                 .stream()
                                 .flatMap(link -> ask(argument, link).stream()))
+                .flatMap(candidates -> candidates)
                 .toList();
     }
 

@@ -48,12 +48,6 @@ final class OpenConsequence implements OpenForm {
                 .toList();
     }
 
-    @Override
-    public List<Candidate> otherwise(Argument argument) {
-        return Stream.concat(new Asking(this, argument).ofAdviceAgain(), new Asking(this, argument).ofAdvice("effects").limit(1))
-                .toList();
-    }
-
     private static Optional<String> ofClaim(Saying saying) {
         Matcher coming = COMING.matcher(saying.words());
         if (coming.matches()) {

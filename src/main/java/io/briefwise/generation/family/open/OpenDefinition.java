@@ -29,8 +29,10 @@ final class OpenDefinition implements OpenForm {
 
     @Override
     public List<Candidate> asked(Argument argument) {
-        return Term.in(argument.passage()).stream()
-                .flatMap(term -> ask(argument, term).stream())
+        return Stream.concat(
+                        Redefined.in(this, argument),
+                        Term.in(argument.passage()).stream()
+                                .flatMap(term -> ask(argument, term).stream()))
                 .toList();
     }
 

@@ -37,6 +37,8 @@ final class OpenEvidence implements OpenForm {
                                 .filter(saying -> isClaim(saying) && argument.isSupported(saying))
                                 .flatMap(saying -> ask(argument, saying).stream()),
                         asking.ofFindings(),
+                        Unknown.in(this, argument),
+                        Lived.in(this, argument),
                         Asserting.word(this, argument),
                         asking.ofAdvice(),
                         Asserting.absolute(this, argument),

@@ -26,7 +26,7 @@ final class OpenFeasibility implements OpenForm {
 
     @Override
     public List<Candidate> asked(Argument argument) {
-        return new Asking(this, argument).ofAdvice().toList();
+        return Conditional.in(this, argument).toList();
     }
 
     @Override

@@ -15,7 +15,7 @@ interface OpenForm extends Rule {
 
     /** What it could ask where too little else can be asked: good of its kind, but less tied to the text. */
     default List<Candidate> otherwise(Argument argument) {
-        return new Asking(this, argument).ofAdviceAgain().toList();
+        return new Asking(this, argument).ofAdviceOtherwise().toList();
     }
 
     Skill skill();

@@ -56,7 +56,9 @@ final class OpenPerspective implements OpenForm {
                                 .filter(saying -> candidate.stem().endsWith(saying.words() + "?"))
                                 .forEach(saying -> asked.add(saying.node().id()))))
                 .limit(2);
-        return Stream.concat(views, new Asking(this, argument).ofAdvice()).toList();
+        return Stream.of(Rhetorical.in(this, argument), views, new Asking(this, argument).ofAdvice())
+                .flatMap(candidates -> candidates)
+                .toList();
     }
 
     /** Those whom a text advises are its readers, or those it speaks for. */

@@ -24,7 +24,9 @@ final class Plan {
     private static final int A_PARAGRAPH = 4;
     private static final int A_FORM = 4;
     /** Where there are fewer, a sentence may be asked about in two ways. */
-    private static final int WORDS_TO_REACH = 175;
+    private static final int WORDS_TO_ASK_TWICE = 175;
+    /** Where there are fewer, what fits many a recommendation is asked too. */
+    private static final int WORDS_TO_REACH = 250;
 
     private static final int FORMS = 4;
     /** They ask much the same about one sentence. */
@@ -45,14 +47,15 @@ final class Plan {
     private static Plan made(Passage passage) {
         Argument argument = Argument.of(passage);
         Plan plan = new Plan();
+        if (!argument.argues()) {
+            return plan;
+        }
         int most = 1 + passage.brief().words() / WORDS_A_QUESTION;
         Map<String, List<Candidate>> asked = sound(passage, form -> form.asked(argument));
         plan.choose(asked, most, 1);
         Map<String, List<Candidate>> otherwise = sound(passage, form -> form.otherwise(argument));
-        int enough = 1 + passage.brief().words() / WORDS_TO_REACH;
-        plan.choose(otherwise, enough, 1);
-        plan.choose(asked, enough, 2);
-        plan.choose(otherwise, enough, 2);
+        plan.choose(asked, 1 + passage.brief().words() / WORDS_TO_ASK_TWICE, 2);
+        plan.choose(otherwise, 1 + passage.brief().words() / WORDS_TO_REACH, 1);
         plan.widen(asked);
         plan.widen(otherwise);
         plan.chosen

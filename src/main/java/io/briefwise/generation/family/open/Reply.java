@@ -4,52 +4,51 @@ import io.briefwise.generation.candidate.Candidate;
 import io.briefwise.generation.passage.TextSentence;
 import io.briefwise.question.Bloom;
 import io.briefwise.question.Skill;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An objection that a text raises and what it answers in the next sentence. */
+/** An objection that a text raises and what it answers further on in the paragraph. */
 final class Reply {
 
-    private static final Pattern OBJECTING = Pattern.compile(
-            "^(?:(?:But|And|Yet) )?((?:[Ss]ome |[Mm]any |[Aa] few |[Tt]he )?(?:(?!that\\b)[\\p{L}’-]+ ){0,4}?(?:critics?|opponents?|sceptics?|skeptics?|detractors?|objectors?|others|defenders|supporters|platforms|companies|landlords"
-                    + "|insurers|operators|employers|banks|unions|ministers|officials|councils|owners|farmers|developers|shipowners|retailers|manufacturers|importers"
-                    + "|economists|some|many|(?:[Tt]he )?(?:first|second|third|main|usual|strongest|most serious|commonest|common) objection)(?: (?:of|in|from|to) [\\p{L} ’-]+?)?)(?: (?:sometimes|often|also|reasonably|rightly|therefore))?"
-                    + " (argues?|objects?|says?|reply|replies|complains?|contends?|warns?|fears?|insists?|claims?|conclude|point out|worry|is) that (.+)$");
+    private static final String WHO = "(?:[Ss]ome |[Mm]any |[Aa] few |[Tt]he |[Mm]y |[Tt]hose who )?(?:(?!that\\b)[\\p{L}’'-]+ ){0,4}?(?:critics?|opponents?|sceptics?|skeptics?|detractors?|objectors?|others|defenders"
+            + "|supporters|advocates|campaigners|reformers|people|colleagues|readers|friends|companies|landlords|insurers|operators|employers|banks|unions|ministers|officials|councillors|councils"
+            + "|owners|farmers|developers|retailers|manufacturers|importers|economists|some|many)";
+    private static final Pattern OBJECTING = Pattern.compile("^(?:(?:But|And|Yet|Of course) )?(?:" + WHO
+            + "(?: (?:of|in|from|to) [\\p{L} ’'-]+?)?(?: (?:sometimes|often|also|reasonably|rightly|will|may|might))?"
+            + " (?:argues?|objects?|says?|said|reply|replies|complains?|contends?|warns?|fears?|insists?|claims?|answers?|urges?|point out|worry|tell me|retort) that .+"
+            + "|The (?:\\p{Ll}+ )?(?:usual|first|second|third|main|strongest|serious|most serious|commonest|common|standard|other) (?:objection|reply|answer|argument against [\\p{L} ]{3,30}) is that .+"
+            + "|(?:It|This) (?:will|may|might|could|can) (?:also |of course )?be (?:said|objected|argued|answered|replied) that .+"
+            + "|The (?:campaign|government|council|county|ministry|industry|company|board)[’']s answer .{0,50}is that .+)[.]$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWERING = Pattern.compile(
-            "^(?:But|Yet|However,|This|That|The (?:answer|argument|objection|worry|fear|point)|Such|There is|They|It|Nevertheless,|Still,|Even so,) .*");
+            "(?s)(?:But|Yet|Still|Nevertheless|Even so|That may be|That charge|This would be|Perhaps|I (?:would|have|take|do)|They ought|It is excellent|That is|The (?:answer|objection|difference|limit)).*|.*\\b(?:however|though|nevertheless|but)\\b.*");
+    private static final Pattern GRANTING = Pattern.compile("(?s)(?:They are|She is|He is|It is|That is|This is) (?:quite |perfectly )?(?:right|true)\\b.*");
+    private static final int NEAR = 6;
 
     private Reply() {}
 
     static Stream<Candidate> in(OpenForm form, Argument argument) {
-        return argument.sayings().isEmpty()
-                ? Stream.empty()
-                : argument.passage().sentences().stream().flatMap(sentence -> of(form, argument, sentence).stream());
+        return argument.passage().sentences().stream()
+                .filter(sentence -> OBJECTING.matcher(sentence.text().strip()).matches())
+                .flatMap(sentence -> of(form, argument, sentence).stream());
     }
 
     private static Optional<Candidate> of(OpenForm form, Argument argument, TextSentence sentence) {
-        Matcher objecting = OBJECTING.matcher(sentence.text().replaceAll("[.]$", ""));
-        Optional<TextSentence> answer = argument.passage().sentences().stream()
-                .filter(other -> other.index() == sentence.index() + 1 && other.number() == sentence.number())
-                .filter(other -> ANSWERING.matcher(other.text()).matches()
-                        && other.text().split(" ").length <= 24
-                        && other.text().split(" ").length >= 8)
-                .filter(other -> !other.text().matches("(?s).*[“”?].*"))
+        List<TextSentence> after = argument.passage().sentences().stream()
+                .filter(other -> other.section() == sentence.section())
+                .filter(other -> other.index() > sentence.index() && other.index() <= sentence.index() + NEAR)
+                .toList();
+        Optional<TextSentence> answer = after.stream()
+                .filter(other -> ANSWERING.matcher(other.text()).matches())
                 .findFirst();
-        if (!objecting.matches()
-                || answer.isEmpty()
-                || !Told.standsAlone(objecting.group(3))
-                || objecting.group(3).matches(".*[“”?;].*")) {
-            return Optional.empty();
-        }
-        String who = objecting.group(1).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + objecting.group(1).substring(1);
-        String objects = who + " " + objecting.group(2) + " that " + objecting.group(3);
-        return new Filling(argument, Point.of(sentence, objecting.group(3)))
-                .put("objects", "according to " + sentence.mark() + ", " + objects)
-                .put("words", objecting.group(3))
-                .put("answer", answer.get().text().strip().replaceAll("[.]$", ""))
-                .ask(form, Skill.CONFLICTING_EVIDENCE, Bloom.EVALUATE, Outline.of("reply"));
+        boolean granted = after.stream().limit(1).anyMatch(other -> GRANTING.matcher(other.text()).matches());
+        return granted
+                ? Optional.empty()
+                : answer.flatMap(other -> HeldUp.of(argument.passage(), sentence)
+                        .flatMap(held -> new Filling(argument, Point.of(sentence, held.words()))
+                                .put("held", held.quoted())
+                                .put("answering", argument.piece(other))
+                                .ask(form, Skill.CONFLICTING_EVIDENCE, Bloom.EVALUATE, Outline.of("reply"))));
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** What belongs to an open question: its rubric, its model answer and its hints, line by line. */
 final class Sheet {
 
-    private static final int LONGEST = 48;
+    private static final int LONGEST = 66;
 
     private final Passage passage;
     private final List<Criterion> criteria = new ArrayList<>();

@@ -1,0 +1,28 @@
+package io.briefwise.generation.family.open;
+
+import io.briefwise.generation.candidate.Candidate;
+import io.briefwise.question.Bloom;
+import io.briefwise.question.Skill;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Something that a text says nobody has measured or shown: what it would show could change the conclusion. */
+final class Unknown {
+
+    private static final Pattern MISSING = Pattern.compile(
+            "(?s).*\\b[Nn]o (?:\\p{Ll}+ ){0,2}(?:study|studies|trial|survey|measurements?|figures|records|analysis|evaluation|data|research|evidence)\\b (?!of (?:it|them)).{12,}"
+                    + "|.*\\b(?:has|have) not (?:yet )?(?:published|measured|counted|recorded|tested|examined|compared|followed) .{12,}"
+                    + "|.*\\b(?:did|do|does) not (?:measure|record|compare|follow|look at) .{12,}"
+                    + "|.*\\bnobody (?:has (?:measured|counted|studied|tested|shown)|knows) .{12,}|.*\\b(?:is|are|remains?) (?:largely |still )?unknown\\b.*|.*\\b(?:has|have) never been (?:measured|tested|studied|counted|compared)\\b.*");
+
+    private Unknown() {}
+
+    static Stream<Candidate> in(OpenForm form, Argument argument) {
+        return HeldUp.in(argument.passage())
+                .filter(held -> MISSING.matcher(held.words()).matches())
+                .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
+                        .put("held", held.quoted())
+                        .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("missing"))
+                        .stream());
+    }
+}
