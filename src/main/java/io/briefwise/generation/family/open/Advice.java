@@ -28,7 +28,7 @@ record Advice(Point point, String recommends, String who, String step, String ai
     private static final int LONGEST = 32;
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:And|But|So|Yet|Then|Alongside [^,]+,|Here,?|First|Second|Third|Fourth|Firstly|Secondly|Thirdly|Fourthly|Finally|Lastly|Instead|Meanwhile"
-                    + "|Therefore|Above all|In the meantime|In future|At the same time|Likewise|Similarly|Equally|In addition|To begin with|Moreover),? )+");
+                    + "|Therefore|Above all|In the meantime|For (?:that|this) reason|In future|At the same time|Likewise|Similarly|Equally|In addition|To begin with|Moreover),? )+");
     /** "The panel recommends, first, that …", "We recommend that …". */
     private static final Pattern RECOMMENDING = Pattern.compile(
             "^(?:(?<by>We|I|[Tt]he (?:\\w+ )?(?:panel|committee|commission|inquiry|review|report|authors|board|working group|\\p{Lu}\\w+)) (?:therefore |also )?(?:recommends?|proposes?|urges?|concludes?)(?:, [^,]+,)? that,? )");
@@ -54,6 +54,9 @@ record Advice(Point point, String recommends, String who, String step, String ai
     private static final Pattern BEHIND = Pattern.compile(
             "(?:;|:| –|, (?:and|but) (?:should|that|it|they|the|ought|no|to)\\b|, (?:since|because|as|though|although|beginning|with|tied|followed|so|however|which|whose|where|two|three|but|a|an|paid|payable)\\b|, and \\p{Ll}+ (?:it|them|the)\\b| and that\\b| before (?:it|they)\\b).*");
 
+    /** "We advise the government to take four steps." */
+    private static final Pattern ADDRESSED = Pattern.compile("(?s).*\\b(?:advise|urge|ask|call on) (the \\p{Ll}+) to\\b.*");
+
     private static final Pattern LIST = Pattern.compile(
             ".*\\b(two|three|four|five|several) (\\w+ )?(conditions|things|steps|measures|changes|points|reforms)\\b.*");
 
@@ -68,6 +71,10 @@ record Advice(Point point, String recommends, String who, String step, String ai
         List<Advice> found = new ArrayList<>();
         Map<Integer, String> advised = new HashMap<>();
         for (TextSentence sentence : passage.sentences()) {
+            Matcher addressed = ADDRESSED.matcher(sentence.text());
+            if (addressed.matches()) {
+                advised.put(sentence.number(), addressed.group(1));
+            }
             if (!Voice.isQuoted(passage, sentence) && sentence.text().strip().endsWith(".")) {
                 said(sentence, advised).or(() -> Command.in(passage, sentence)).ifPresent(found::add);
             }

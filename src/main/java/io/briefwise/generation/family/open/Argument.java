@@ -30,9 +30,11 @@ final class Argument {
             "\\bI (?:do not |don[’']t |cannot |would (?:only |gladly )?|may |will |should )?(?:also )?(?:think|believe|doubt|grant|concede|support|suspect|prefer|realise|accept|dispute|deny|mock|claim|say|answer|exempt|begin|expect|agree|argue|defend|share)\\b"
                     + "|\\bI am in favour\\b|\\b[Mm]y (?:own |first |second )?(?:quarrel|doubt|view|objection)\\b"
                     + "|\\b(?:usual|second|serious|common|main) (?:objections?|argument against|reply)\\b|\\b(?:[Ss]upporters|[Oo]pponents|[Cc]ritics)\\b.{0,20}\\b(?:reply|answer|urge|say|argue)");
+    /** Whoever says "I" so often speaks for something; what others say in quotations does not count. */
+    private static final Pattern WRITER = Pattern.compile("^[^“\"]*\\bI (?!was born\\b)\\p{Ll}+");
     /** How texts speak that weigh what is known against what is claimed. */
     private static final Pattern WEIGHING = Pattern.compile(
-            "\\b(?:disputes?|argues? (?:instead )?that|contends?|objects?|the evidence (?:is|suggests|indicates)|on balance|this may account for|taken together|does not (?:follow|establish|show)|do not establish|less (?:clear|certain)|uncertain|caution that|is mixed|plausible|cannot be excluded|exclude other causes|not allow .{0,20} to test|no (?:study|trial) has|remains open)\\b",
+            "\\b(?:disputes?|argues? (?:instead )?that|contends?|objects?|the evidence (?:is|suggests|indicates)|on balance|this may account for|taken together|does not (?:follow|establish|show)|do not establish|less (?:clear|certain)|uncertain|caution that|is mixed|plausible|cannot be excluded|exclude other causes|not allow .{0,20} to test|no (?:study|trial) has|remains open|two studies|most of the studies|no difference could|studies found|studies (?:cannot|disagree)|ought not to be taken as)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Passage passage;
@@ -64,7 +66,7 @@ final class Argument {
 
     /** It speaks for something, weighs what is known, advises, or leaves much open. */
     private static boolean argues(Passage passage, ArgumentMap map) {
-        if (counted(passage, OPINION) >= ENOUGH || counted(passage, WEIGHING) > ENOUGH) {
+        if (counted(passage, OPINION) >= ENOUGH || counted(passage, WEIGHING) > ENOUGH || counted(passage, WRITER) > 2 * ENOUGH) {
             return true;
         }
         long advice = Advice.in(passage).size();

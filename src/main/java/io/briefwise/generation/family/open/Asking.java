@@ -154,7 +154,7 @@ final class Asking {
                 .put("asked", asked.find() ? "the " + asked.group(1) : "those who were asked")
                 .put(
                         "turn",
-                        found.words.matches("(?s).*\\b(fell|dropped|declined|decreased|shrank|halved|down|fallen)\\b.*")
+                        found.words.matches("(?s).*\\b(fell|dropped|declined|decreased|shrank|halved|down|fallen|fall of|drop of|decline of|followed by a (?:fall|drop|decline))\\b.*")
                                 ? "fall"
                                 : "rise")
                 .put("reports", found.reports)

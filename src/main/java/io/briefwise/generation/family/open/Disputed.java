@@ -17,6 +17,9 @@ final class Disputed {
     private static final Pattern WITHIN = Pattern.compile(
             "(?s).*\\b" + SAYS + ".{8,}(?:; |, (?:but|while|whereas) |, and ).{3,60}\\b(?:" + SAYS
                     + "|disputes?|disagrees?|denies|deny|rejects?)\\b.{8,}");
+    /** "The Office suggests between 40 and 70 per cent, while the Union believes that crowding will take most of the gain." */
+    private static final Pattern ESTIMATES = Pattern.compile(
+            "(?s).*\\b(?:suggests?|estimates?|puts?|says?|believes?|expects?|reckons?)\\b.{8,}, (?:while|whereas|but) (?:the |its |their |others|critics|\\p{Lu}).{0,50}\\b(?:says?|argues?|fears?|insists?|believes?|expects?|reckons?)\\b.{8,}");
     private static final Pattern SAYING = Pattern.compile("(?s).*\\b(?:" + SAYS
             + "|found that|support the|supports the|estimated|calculated|reported that|puts? the).*");
     /** "The Federation disputes this calculation, which ignores differences in quality." */
@@ -37,6 +40,7 @@ final class Disputed {
 
     private static Optional<HeldUp> held(Argument argument, TextSentence sentence) {
         return WITHIN.matcher(sentence.text()).matches()
+                        || ESTIMATES.matcher(sentence.text()).matches()
                 ? HeldUp.of(argument.passage(), sentence)
                 : AGAINST.matcher(sentence.text()).matches() && saysBefore(argument, sentence)
                         ? HeldUp.withBefore(argument.passage(), sentence)

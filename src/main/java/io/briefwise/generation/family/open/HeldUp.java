@@ -37,6 +37,18 @@ record HeldUp(TextSentence sentence, String words) {
                 : Optional.of(new HeldUp(sentence, nested(words)));
     }
 
+    /** Only as far as the objection goes: ", and this troubles me" is the author's. */
+    static Optional<HeldUp> objection(Passage passage, TextSentence sentence) {
+        String words = opened(sentence.text().strip())
+                        .replaceFirst("[.]$", "")
+                        .replaceFirst("(?:; |, (?:and|but|for) (?:this|it|they|so|I|that)\\b).*", "")
+                + ".";
+        String objected = words.replaceFirst("^It (?=(?:will|may|might|could|can) )", "");
+        return Voice.isQuoted(passage, sentence) || !isQuotable(nested(words)) || !standsAlone(objected)
+                ? Optional.empty()
+                : Optional.of(new HeldUp(sentence, nested(words)));
+    }
+
     /** With the sentence before it in its paragraph, which tells what it points to. */
     static Optional<HeldUp> withBefore(Passage passage, TextSentence sentence) {
         return passage.sentences().stream()

@@ -14,6 +14,7 @@ final class Likened {
                     + "|Just as .+,.+|.*, just as .{8,}"
                     + "|.*\\b[Ww]e (?:do not|don’t|don't|would not|wouldn't|never) .{4,60} by \\p{Ll}+ing .{4,}"
                     + "|[Ww]e (?:do not|don’t|don't|would not|wouldn't) (?:let|accept|allow|ask|expect|tolerate|blame|forbid|require) .{12,}"
+                    + "|.*\\b(?:[Aa]|[Nn]o) (?!one\\b)\\p{Ll}+ would (?:not |never )?(?:let|accept|be (?:allowed|cleared|asked|forgiven|told)|allow|tolerate|dream)\\b.{12,}"
                     + "|.*\\b[Nn]o one would .{8,}|.*\\bis (?:the equivalent of|rather as if|as if) .{8,}"
                     + "|.*\\bThe same (?:is true|was said|could be said|argument was) of .{6,}");
     private Likened() {}

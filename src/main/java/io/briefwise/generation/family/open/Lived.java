@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class Lived {
 
     private static final Pattern TELLING = Pattern.compile(
-            "(?s)(?:.*[,;] |Then |Once )?(?:(?:For|In|When|Last|After|As) [^,]{3,50}, )?(?:I|[Mm]y \\p{Ll}+(?: \\p{Ll}+)?) (?:have (?:stood|watched|seen|met|spent|treated)|was (?:given|told|asked|taken)|saw|met|watched|stood|spent|found|treated"
-                    + "|sat|waited|walked|visited|used to|lost|paid|had to)\\b.{40,}");
+            "(?s)(?:.*[,;] |Then |Once )?(?:(?:For|In|When|Last|After|As) [^,]{3,50}, )?(?:I|[Mm]y \\p{Ll}+(?: \\p{Ll}+)?) (?:have (?:stood|watched|seen|met|spent|treated)|was (?:given|told|asked|taken)|saw|met|watched|stood|spent|treated"
+                    + "|sat|waited|walked|visited|used to|lost|paid|had to)\\b.{40,}|.*\\b(?:stopped|told|asked|showed|took|assured) me\\b.{40,}");
     private static final Pattern OTHERWISE = Pattern.compile("(?s).*\\b(?:I have seen (?:no|nothing)|my (?:view|argument|point|reason|guess))\\b.*");
 
     private Lived() {}

@@ -20,7 +20,7 @@ final class OneCase {
     private static final Pattern WHERE = Pattern.compile("\\b(?<at>In|On|At|in|on|at|[Ff]rom) " + NAME
             + ", (?<deed>(?:where (?:an?|the|no)|which (?:introduced|adopted|opened|banned|closed|began|exempted|moved|raised|cut)) [^,;.“”]{8,80})[,.]");
     private static final Pattern OUTCOME = Pattern.compile(
-            "\\b(rose|fell|dropped|cut|declined|grew|doubled|halved|increased|recovered)\\b.*(?:\\d|\\bby (?:a|half|three)\\b|quarter)");
+            "\\b(rose|fell|dropped|cut|declined|grew|doubled|halved|increased|recovered|saved|cost|spent|had to spend|went up|went down)\\b.*(?:\\d|\\bby (?:a|half|three)\\b|quarter)");
     private static final int NEAR = 2;
 
     private OneCase() {}

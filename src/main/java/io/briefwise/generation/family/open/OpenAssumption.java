@@ -44,6 +44,7 @@ final class OpenAssumption implements OpenForm {
                         OneCase.in(this, argument),
                         Likened.in(this, argument),
                         Reasoned.in(this, argument),
+                        Following.in(this, argument),
                         argument.sayings().stream()
                                 .filter(OpenAssumption::isOpen)
                                 .flatMap(saying -> alone(argument, saying).stream()))

@@ -41,12 +41,18 @@ final class OpenEvidence implements OpenForm {
                         Lived.in(this, argument),
                         Asserting.word(this, argument),
                         asking.ofAdvice(),
-                        Asserting.absolute(this, argument),
-                        argument.sayings().stream()
-                                .filter(saying -> isClaim(saying) && saying.opens())
-                                .filter(saying -> argument.close(saying.point()).isPresent())
-                                .flatMap(saying -> ask(argument, saying).stream()))
+                        Asserting.absolute(this, argument))
                 .flatMap(candidates -> candidates)
+                .toList();
+    }
+
+    /** A claim that opens a paragraph and has something of the same beside it: what is behind it is the reader’s to find. */
+    @Override
+    public List<Candidate> otherwise(Argument argument) {
+        return argument.sayings().stream()
+                .filter(saying -> isClaim(saying) && saying.opens())
+                .filter(saying -> argument.close(saying.point()).isPresent())
+                .flatMap(saying -> ask(argument, saying).stream())
                 .toList();
     }
 
@@ -57,7 +63,7 @@ final class OpenEvidence implements OpenForm {
                 && !saying.isSeen()
                 && !saying.words()
                         .matches(
-                                ".* been \\p{Ll}+|.*\\bnot (?:an? )?(?:perfect|easy|simple)\\b.*|(any|no|nobody|none|nothing|there|besides|unlike|like|despite)\\b.*|.* could .*|.*\\b(objections?|questions?) .*")
+                                ".* been \\p{Ll}+|.*\\bnot (?:an? )?(?:perfect|easy|simple)\\b.*|(any|no|nobody|none|nothing|there|besides|unlike|like|despite)\\b.*|.* could .*|.*\\b(?:perhaps|findings?)\\b.*|.*\\b(objections?|questions?) .*")
                 && !saying.clause()
                         .main()
                         .lemma()

@@ -17,8 +17,10 @@ final class Reply {
             + "|owners|farmers|developers|retailers|manufacturers|importers|economists|some|many)";
     private static final Pattern OBJECTING = Pattern.compile("^(?:(?:But|And|Yet|Of course) )?(?:" + WHO
             + "(?: (?:of|in|from|to) [\\p{L} ’'-]+?)?(?: (?:sometimes|often|also|reasonably|rightly|will|may|might))?"
-            + " (?:argues?|objects?|says?|said|reply|replies|complains?|contends?|warns?|fears?|insists?|claims?|answers?|urges?|point out|worry|tell me|retort) that .+"
+            + " (?:argues?|objects?|holds?|says?|said|reply|replies|complains?|contends?|warns?|fears?|insists?|claims?|answers?|urges?|point out|worry|tell me|retort) that .+"
             + "|The (?:\\p{Ll}+ )?(?:usual|first|second|third|main|strongest|serious|most serious|commonest|common|standard|other) (?:objection|reply|answer|argument against [\\p{L} ]{3,30}) is that .+"
+            + "|(?:A|Another|One) (?:\\p{Ll}+ )?(?:argument|objection) (?:for|against|to) .{3,60} is that .+"
+            + "|The answer (?:to this )?is that .+|(?:One|I) (?:may|might|could|can|will) (?:reply|object|say|be told) that .+|.{3,40}, it is (?:claimed|said|argued|objected), .+"
             + "|(?:It|This) (?:will|may|might|could|can) (?:also |of course )?be (?:said|objected|argued|answered|replied) that .+"
             + "|The (?:campaign|government|council|county|ministry|industry|company|board)[’']s answer .{0,50}is that .+)[.]$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWERING = Pattern.compile(
@@ -45,7 +47,7 @@ final class Reply {
         boolean granted = after.stream().limit(1).anyMatch(other -> GRANTING.matcher(other.text()).matches());
         return granted
                 ? Optional.empty()
-                : answer.flatMap(other -> HeldUp.of(argument.passage(), sentence)
+                : answer.flatMap(other -> HeldUp.objection(argument.passage(), sentence)
                         .flatMap(held -> new Filling(argument, Point.of(sentence, held.words()))
                                 .put("held", held.quoted())
                                 .put("answering", argument.piece(other))
