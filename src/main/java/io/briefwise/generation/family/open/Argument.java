@@ -30,6 +30,9 @@ final class Argument {
             "\\bI (?:do not |don[’']t |cannot |would (?:only |gladly )?|may |will |should )?(?:also )?(?:think|believe|doubt|grant|concede|support|suspect|prefer|realise|accept|dispute|deny|mock|claim|say|answer|exempt|begin|expect|agree|argue|defend|share)\\b"
                     + "|\\bI am in favour\\b|\\b[Mm]y (?:own |first |second )?(?:quarrel|doubt|view|objection)\\b"
                     + "|\\b(?:usual|second|serious|common|main) (?:objections?|argument against|reply)\\b|\\b(?:[Ss]upporters|[Oo]pponents|[Cc]ritics)\\b.{0,20}\\b(?:reply|answer|urge|say|argue)");
+    /** What a text reports that weighs studies: each may be questioned. */
+    private static final Pattern STUDIES =
+            Pattern.compile("\\b(?:stud(?:y|ies)|trials?|surveys?|evidence|analysis|researchers?)\\b");
     /** Whoever says "I" so often speaks for something; what others say in quotations does not count. */
     private static final Pattern WRITER = Pattern.compile("^[^“\"]*\\bI (?!was born\\b)\\p{Ll}+");
     /** How texts speak that weigh what is known against what is claimed. */
@@ -66,7 +69,8 @@ final class Argument {
 
     /** It speaks for something, weighs what is known, advises, or leaves much open. */
     private static boolean argues(Passage passage, ArgumentMap map) {
-        if (counted(passage, OPINION) >= ENOUGH || counted(passage, WEIGHING) > ENOUGH || counted(passage, WRITER) > 2 * ENOUGH) {
+        if (counted(passage, OPINION) >= ENOUGH || counted(passage, WEIGHING) > ENOUGH || counted(passage, WRITER) > 2 * ENOUGH
+                || counted(passage, STUDIES) > 2 * ENOUGH) {
             return true;
         }
         long advice = Advice.in(passage).size();

@@ -54,7 +54,7 @@ final class Command {
                 || analysis.arrowTo(inside[0]).filter(arrow -> arrow.head() < 0).isPresent();
         String step = analysis.text(inside[0], inside[inside.length - 1])
                 .replaceAll("[.]$", "")
-                .replaceFirst("(?:;|, since|, because|, so that) .*", "");
+                .replaceFirst("(?:;|, since|, because|, so that|, and (?:the|they|it)\\b) .*", "");
         String lower = step.substring(0, 1).toLowerCase(Locale.ROOT) + step.substring(1);
         boolean bare = inside.length > 1 && analysis.token(inside[1]).tag().matches("IN|RP");
         return root && !bare && Told.standsAlone(lower) && lower.split(" ").length <= 30

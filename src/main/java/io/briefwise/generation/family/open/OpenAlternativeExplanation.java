@@ -143,7 +143,15 @@ final class OpenAlternativeExplanation implements OpenForm {
                         + " West. Russia supports Pakistan for another reason. The outreach towards Pakistan is part of a plan of Russia.",
                 "What else, apart from the deterioration in its ties with the West, could account for Russia’s outreach"
                         + " towards Pakistan?",
-                ""));
+                ""),
+                new Example(
+                        "Where sleep was measured by a monitor, the gains were smaller than in a diary. This suggests that pupils wrote what they hoped.",
+                        "In ¶1 we read: “Where sleep was measured by a monitor, the gains were smaller than in a diary. This suggests that pupils wrote what they hoped.” Does the second sentence follow from the first, or could there be another explanation?",
+                        ""),
+                new Example(
+                        "Visits to the counsellor of the school fell by 17 per cent.",
+                        "The text says in ¶1 that “visits to the counsellor of the school fell by 17 per cent”. What different causes could this fall have had?",
+                        ""));
     }
 
     @Override

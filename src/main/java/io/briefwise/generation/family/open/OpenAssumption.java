@@ -176,7 +176,23 @@ final class OpenAssumption implements OpenForm {
                 "Budgets of schools are hard to predict because the share of the state depends on attendance.",
                 "What does the author take for granted in arguing that budgets of schools are hard to predict"
                         + " because the share of the state depends on attendance?",
-                ""));
+                ""),
+                new Example(
+                        "To ask a boy of sixteen to listen at dawn is like asking his father to add up sums at midnight.",
+                        "The author compares in ¶1: “To ask a boy of sixteen to listen at dawn is like asking his father to add up sums at midnight.” Is there a difference between the two cases that spoils the argument?",
+                        ""),
+                new Example(
+                        "When Astleyford closed its centre to lorries in 2019, the traders were worried. Takings rose by 3 per cent in the second year.",
+                        "The text points to what happened when Astleyford closed its centre to lorries in 2019 (¶1). In what ways might Astleyford differ from other places, so that the same need not happen there?",
+                        ""),
+                new Example(
+                        "A single hour for the whole country would be unfair, since the valleys have one road.",
+                        "The author reasons in ¶1: “A single hour for the whole country would be unfair, since the valleys have one road.” What else must be true for this reason to be enough?",
+                        ""),
+                new Example(
+                        "Fishing gives work to one household in five on the coast. A rule that looks harmless on the average may therefore empty a harbour.",
+                        "In ¶1 we read: “Fishing gives work to one household in five on the coast. A rule that looks harmless on the average may therefore empty a harbour.” What else must be true for the second sentence to follow from the first?",
+                        ""));
     }
 
     @Override

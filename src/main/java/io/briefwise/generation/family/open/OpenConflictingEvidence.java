@@ -124,7 +124,19 @@ final class OpenConflictingEvidence implements OpenForm {
                         + " conclusive.",
                 "How far is the claim that Larnmouth’s experience with a charge for lorries is encouraging weakened by"
                         + " the admission that it is too recent to be conclusive?",
-                ""));
+                ""),
+                new Example(
+                        "Officials say that the volume was too low; the union argues instead that the water came too late.",
+                        "Two views meet in ¶1: “Officials say that the volume was too low; the union argues instead that the water came too late.” What would one have to find out to decide between them?",
+                        ""),
+                new Example(
+                        "Supporters reply that forecasts for small towns are usually too cautious. That may be so. But nobody has shown that this one is.",
+                        "How well does the author meet the objection raised in ¶1: “Supporters reply that forecasts for small towns are usually too cautious”?",
+                        ""),
+                new Example(
+                        "It is true that an early start has its price. But a town that wakes its children in the dark pays a higher one.",
+                        "The text concedes that an early start has its price (¶1), but answers: “a town that wakes its children in the dark pays a higher one”. Does this outweigh what it concedes?",
+                        ""));
     }
 
     @Override

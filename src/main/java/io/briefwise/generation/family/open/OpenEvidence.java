@@ -161,7 +161,15 @@ final class OpenEvidence implements OpenForm {
                         + " visits.",
                 "The text supports the claim that Moscow is likely to have opened the way to an agreement, by saying that"
                         + " the agreement with Moscow followed a year of visits. How strong is this support?",
-                ""));
+                ""),
+                new Example(
+                        "No study has followed the children for more than two years.",
+                        "The text admits in ¶1: “No study has followed the children for more than two years.” If somebody found it out, what result would count most against the text’s own conclusion?",
+                        ""),
+                new Example(
+                        "I have stood at the gate in December and watched children step off the bus with grey faces.",
+                        "The author tells in ¶1: “I have stood at the gate in December and watched children step off the bus with grey faces.” What can this experience show about the question of the text, and what can it not?",
+                        ""));
     }
 
     @Override

@@ -14,8 +14,8 @@ public final class OpenRules {
 
     static List<OpenForm> forms() {
         return List.of(
-                new OpenEvidence(),
                 new OpenAssumption(),
+                new OpenEvidence(),
                 new OpenConflictingEvidence(),
                 new OpenFeasibility(),
                 new OpenConsequence(),

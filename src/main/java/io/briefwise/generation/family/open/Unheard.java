@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 record Unheard(String name, boolean many, List<TextSentence> places) {
 
     private static final int OFTEN = 2;
-    /** The text is about them, so that whatever it advises touches them. */
-    private static final int CENTRAL = 4;
     private static final int OFTEN_FOR_COUNTRIES = 5;
     private static final Set<String> GROUPS =
             new HashSet<>(Table.beside(Unheard.class, "groups.tsv").lines());
@@ -55,7 +53,7 @@ record Unheard(String name, boolean many, List<TextSentence> places) {
     }
 
     boolean isTouchedBy(Saying saying) {
-        return word(name).matcher(saying.sentence().text()).find() || many && saying.isStep() && places.size() >= CENTRAL;
+        return word(name).matcher(saying.sentence().text()).find();
     }
 
     private static Pattern word(String name) {
