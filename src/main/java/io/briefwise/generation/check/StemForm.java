@@ -20,6 +20,7 @@ final class StemForm implements Check {
     private static final int LONGEST_QUOTING = 50;
     /** An open question may hold up two sentences to the letter before it asks. */
     private static final int LONGEST_HOLDING_UP = 66;
+
     private static final int SHORTEST = 5;
     private static final Pattern MARKER = Pattern.compile(
             "^(however|moreover|therefore|nevertheless|meanwhile|but|and|so|thus|also|similarly|incidentally)\\b.*");
@@ -44,9 +45,11 @@ final class StemForm implements Check {
                 || gapped && stem.contains(" in ¶")
                 || stem.contains(" that “") && stem.contains("¶");
         boolean holdsUp = candidate.answers() == Answers.FREE && stem.contains("¶") && stem.contains(": “");
-        int longest = holdsUp ? LONGEST_HOLDING_UP : quotes
-                ? LONGEST_QUOTING
-                : gapped ? LONGEST_GAPPED : candidate.answers() == Answers.FREE ? LONGEST_OPEN : LONGEST;
+        int longest = holdsUp
+                ? LONGEST_HOLDING_UP
+                : quotes
+                        ? LONGEST_QUOTING
+                        : gapped ? LONGEST_GAPPED : candidate.answers() == Answers.FREE ? LONGEST_OPEN : LONGEST;
         if (question && !stem.endsWith("?")) {
             return Optional.of(Objection.to("does not end in a question mark"));
         }

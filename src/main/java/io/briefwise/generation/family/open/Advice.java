@@ -55,7 +55,8 @@ record Advice(Point point, String recommends, String who, String step, String ai
             "(?:;|:| –|, (?:and|but) (?:should|that|it|they|the|ought|no|to)\\b|, (?:since|because|as|though|although|beginning|with|tied|followed|so|however|which|whose|where|two|three|but|a|an|paid|payable)\\b|, and \\p{Ll}+ (?:it|them|the)\\b| and that\\b| before (?:it|they)\\b).*");
 
     /** "We advise the government to take four steps." */
-    private static final Pattern ADDRESSED = Pattern.compile("(?s).*\\b(?:advise|urge|ask|call on) (the \\p{Ll}+) to\\b.*");
+    private static final Pattern ADDRESSED =
+            Pattern.compile("(?s).*\\b(?:advise|urge|ask|call on) (the \\p{Ll}+) to\\b.*");
 
     private static final Pattern LIST = Pattern.compile(
             ".*\\b(two|three|four|five|several) (\\w+ )?(conditions|things|steps|measures|changes|points|reforms)\\b.*");

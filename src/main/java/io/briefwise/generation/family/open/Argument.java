@@ -57,8 +57,7 @@ final class Argument {
 
     private static Argument read(Passage passage) {
         ArgumentMap found = ArgumentFinder.in(passage);
-        Argument argument =
-                new Argument(passage, found, passage.sentences().size() < SHORT || argues(passage, found));
+        Argument argument = new Argument(passage, found, passage.sentences().size() < SHORT || argues(passage, found));
         Worded worded = new Worded(passage);
         for (ArgumentNode node : argument.map.nodes()) {
             worded.of(node, argument.sentence(node), argument.announced(node))
@@ -69,7 +68,9 @@ final class Argument {
 
     /** It speaks for something, weighs what is known, advises, or leaves much open. */
     private static boolean argues(Passage passage, ArgumentMap map) {
-        if (counted(passage, OPINION) >= ENOUGH || counted(passage, WEIGHING) > ENOUGH || counted(passage, WRITER) > 2 * ENOUGH
+        if (counted(passage, OPINION) >= ENOUGH
+                || counted(passage, WEIGHING) > ENOUGH
+                || counted(passage, WRITER) > 2 * ENOUGH
                 || counted(passage, STUDIES) > 2 * ENOUGH) {
             return true;
         }

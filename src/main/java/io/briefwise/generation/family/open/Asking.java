@@ -135,7 +135,9 @@ final class Asking {
                         "the text says in %s%s that “%s”"
                                 .formatted(sentence.mark(), Setting.of(argument.passage(), sentence), words)));
         String itself = sentence.text().strip();
-        return alone.isPresent() || !kind.words().matcher(itself.replaceAll("[.]$", "")).matches() || itself.endsWith("?")
+        return alone.isPresent()
+                        || !kind.words().matcher(itself.replaceAll("[.]$", "")).matches()
+                        || itself.endsWith("?")
                 ? alone
                 : HeldUp.of(argument.passage(), sentence)
                         .or(() -> HeldUp.withBefore(argument.passage(), sentence))
@@ -154,7 +156,8 @@ final class Asking {
                 .put("asked", asked.find() ? "the " + asked.group(1) : "those who were asked")
                 .put(
                         "turn",
-                        found.words.matches("(?s).*\\b(fell|dropped|declined|decreased|shrank|halved|down|fallen|fall of|drop of|decline of|followed by a (?:fall|drop|decline))\\b.*")
+                        found.words.matches(
+                                        "(?s).*\\b(fell|dropped|declined|decreased|shrank|halved|down|fallen|fall of|drop of|decline of|followed by a (?:fall|drop|decline))\\b.*")
                                 ? "fall"
                                 : "rise")
                 .put("reports", found.reports)

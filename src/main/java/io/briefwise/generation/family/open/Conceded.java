@@ -15,15 +15,15 @@ final class Conceded {
     private static final Pattern GRANTING = Pattern.compile(
             "^(?:It (?:is|may be|may well be) (?:also )?(?:true|fair to say) that|\\p{Lu}[\\p{L} ]{2,30} (?:is|are) (?:also )?right that|I (?:do not (?:deny|dispute|doubt)|(?:readily |freely )?(?:grant|accept|admit|concede|realise|acknowledge)) that"
                     + "|Of course,?|To be fair,|Admittedly,|Granted,|Certainly,|There is no doubt that) (?<what>[^“”?:()]+)[.]$");
-    private static final Pattern TURN = Pattern.compile("(?:But|Yet|Still,|However,|Nevertheless,|Even so,) (?<answer>.+)[.]");
+    private static final Pattern TURN =
+            Pattern.compile("(?:But|Yet|Still,|However,|Nevertheless,|Even so,) (?<answer>.+)[.]");
     private static final int NEAR = 4;
     private static final int LONGEST = 32;
 
     private Conceded() {}
 
     static Stream<Candidate> in(OpenForm form, Argument argument) {
-        return argument.passage().sentences().stream()
-                .flatMap(sentence -> of(form, argument, sentence).stream());
+        return argument.passage().sentences().stream().flatMap(sentence -> of(form, argument, sentence).stream());
     }
 
     private static Optional<Candidate> of(OpenForm form, Argument argument, TextSentence sentence) {

@@ -23,10 +23,10 @@ final class Conditional {
         Matcher matcher = ON_CONDITION.matcher(held.words());
         return matcher.matches() && !held.words().matches("(?s).*\\b(?:says?|said|claims?|argues?)\\b.*")
                 ? new Filling(argument, Point.of(held.sentence(), held.words()))
-                        .put("held", held.quoted())
-                        .put("condition", matcher.group("condition"))
-                        .ask(form, Skill.CONSEQUENCE_AND_FEASIBILITY, Bloom.EVALUATE, Outline.of("condition"))
-                        .stream()
+                                .put("held", held.quoted())
+                                .put("condition", matcher.group("condition"))
+                                .ask(form, Skill.CONSEQUENCE_AND_FEASIBILITY, Bloom.EVALUATE, Outline.of("condition"))
+                                .stream()
                 : Stream.empty();
     }
 }

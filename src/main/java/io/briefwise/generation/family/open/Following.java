@@ -21,8 +21,8 @@ final class Following {
                         && !OTHERWISE.matcher(sentence.text()).matches())
                 .flatMap(sentence -> HeldUp.withBefore(argument.passage(), sentence).stream())
                 .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                        .put("held", held.quoted())
-                        .ask(form, Skill.ASSUMPTION, Bloom.ANALYSE, Outline.of("follows"))
-                        .stream());
+                                .put("held", held.quoted())
+                                .ask(form, Skill.ASSUMPTION, Bloom.ANALYSE, Outline.of("follows"))
+                                .stream());
     }
 }

@@ -56,9 +56,11 @@ record HeldUp(TextSentence sentence, String words) {
                 .findFirst()
                 .filter(other -> !Voice.isQuoted(passage, other) && !Voice.isQuoted(passage, sentence))
                 .filter(other -> other.text().strip().split(" ").length >= SHORTEST)
-                .map(other -> opened(other.text().strip()) + " " + sentence.text().strip())
+                .map(other ->
+                        opened(other.text().strip()) + " " + sentence.text().strip())
                 .filter(words -> isQuotable(nested(words))
-                        && standsAlone(words.substring(0, words.length() - sentence.text().strip().length())))
+                        && standsAlone(words.substring(
+                                0, words.length() - sentence.text().strip().length())))
                 .map(words -> new HeldUp(sentence, nested(words)));
     }
 

@@ -21,9 +21,9 @@ final class Inferred {
                 .filter(sentence -> isStep(sentence))
                 .flatMap(sentence -> HeldUp.withBefore(argument.passage(), sentence).stream())
                 .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                        .put("held", held.quoted())
-                        .ask(form, Skill.ALTERNATIVE_EXPLANATION, Bloom.EVALUATE, Outline.of("inferred"))
-                        .stream());
+                                .put("held", held.quoted())
+                                .ask(form, Skill.ALTERNATIVE_EXPLANATION, Bloom.EVALUATE, Outline.of("inferred"))
+                                .stream());
     }
 
     private static boolean isStep(TextSentence sentence) {

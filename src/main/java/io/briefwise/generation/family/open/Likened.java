@@ -17,14 +17,15 @@ final class Likened {
                     + "|.*\\b(?:[Aa]|[Nn]o) (?!one\\b)\\p{Ll}+ would (?:not |never )?(?:let|accept|be (?:allowed|cleared|asked|forgiven|told)|allow|tolerate|dream)\\b.{12,}"
                     + "|.*\\b[Nn]o one would .{8,}|.*\\bis (?:the equivalent of|rather as if|as if) .{8,}"
                     + "|.*\\bThe same (?:is true|was said|could be said|argument was) of .{6,}");
+
     private Likened() {}
 
     static Stream<Candidate> in(OpenForm form, Argument argument) {
         return HeldUp.in(argument.passage())
                 .filter(held -> LIKENING.matcher(held.words()).matches())
                 .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                        .put("held", held.words())
-                        .ask(form, Skill.ASSUMPTION, Bloom.EVALUATE, Outline.of("analogy"))
-                        .stream());
+                                .put("held", held.words())
+                                .ask(form, Skill.ASSUMPTION, Bloom.EVALUATE, Outline.of("analogy"))
+                                .stream());
     }
 }

@@ -12,7 +12,8 @@ final class Lived {
     private static final Pattern TELLING = Pattern.compile(
             "(?s)(?:.*[,;] |Then |Once )?(?:(?:For|In|When|Last|After|As) [^,]{3,50}, )?(?:I|[Mm]y \\p{Ll}+(?: \\p{Ll}+)?) (?:have (?:stood|watched|seen|met|spent|treated)|was (?:given|told|asked|taken)|saw|met|watched|stood|spent|treated"
                     + "|sat|waited|walked|visited|used to|lost|paid|had to)\\b.{40,}|.*\\b(?:stopped|told|asked|showed|took|assured) me\\b.{40,}");
-    private static final Pattern OTHERWISE = Pattern.compile("(?s).*\\b(?:I have seen (?:no|nothing)|my (?:view|argument|point|reason|guess))\\b.*");
+    private static final Pattern OTHERWISE =
+            Pattern.compile("(?s).*\\b(?:I have seen (?:no|nothing)|my (?:view|argument|point|reason|guess))\\b.*");
 
     private Lived() {}
 
@@ -22,9 +23,9 @@ final class Lived {
                 .filter(held -> TELLING.matcher(held.words()).matches()
                         && !OTHERWISE.matcher(held.words()).matches())
                 .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                        .put("held", held.quoted())
-                        .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("lived"))
-                        .stream())
+                                .put("held", held.quoted())
+                                .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("lived"))
+                                .stream())
                 .limit(1);
     }
 }

@@ -14,11 +14,14 @@ final class OneCase {
     private static final String NAME =
             "(?<name>(?:the )?(?!(?:The|We|It|They|He|She|This|There|In|On|At|When)\\b)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?: (?:district|province|region|county|council|side|valley|schools?))?)";
     /** "When Marlowe High, thirty miles from here, moved its first lesson to a quarter to nine" */
-    private static final Pattern WHEN = Pattern.compile("\\b[Ww]hen " + NAME
-            + "(?:, [^,]{3,40},)? (?<deed>(?:moved|closed|opened|introduced|built|banned|raised|cut|began|adopted|abolished|doubled|halved|replaced|stopped|ended|tried|set up) [^,;.“”]{8,80})");
+    private static final Pattern WHEN = Pattern.compile(
+            "\\b[Ww]hen " + NAME
+                    + "(?:, [^,]{3,40},)? (?<deed>(?:moved|closed|opened|introduced|built|banned|raised|cut|began|adopted|abolished|doubled|halved|replaced|stopped|ended|tried|set up) [^,;.“”]{8,80})");
     /** "On the Marjal side, where a pilot exchange has been running for four seasons" */
-    private static final Pattern WHERE = Pattern.compile("\\b(?<at>In|On|At|in|on|at|[Ff]rom) " + NAME
-            + ", (?<deed>(?:where (?:an?|the|no)|which (?:introduced|adopted|opened|banned|closed|began|exempted|moved|raised|cut)) [^,;.“”]{8,80})[,.]");
+    private static final Pattern WHERE = Pattern.compile(
+            "\\b(?<at>In|On|At|in|on|at|[Ff]rom) " + NAME
+                    + ", (?<deed>(?:where (?:an?|the|no)|which (?:introduced|adopted|opened|banned|closed|began|exempted|moved|raised|cut)) [^,;.“”]{8,80})[,.]");
+
     private static final Pattern OUTCOME = Pattern.compile(
             "\\b(rose|fell|dropped|cut|declined|grew|doubled|halved|increased|recovered|saved|cost|spent|had to spend|went up|went down)\\b.*(?:\\d|\\bby (?:a|half|three)\\b|quarter)");
     private static final int NEAR = 2;
@@ -51,6 +54,9 @@ final class OneCase {
     private static Stream<Candidate> ask(
             OpenForm form, Argument argument, TextSentence sentence, String name, String happened) {
         return new Filling(argument, Point.of(sentence, happened))
-                .put("case", happened).put("name", name).ask(form, Skill.ASSUMPTION, Bloom.EVALUATE, Outline.of("case")).stream();
+                        .put("case", happened)
+                        .put("name", name)
+                        .ask(form, Skill.ASSUMPTION, Bloom.EVALUATE, Outline.of("case"))
+                        .stream();
     }
 }

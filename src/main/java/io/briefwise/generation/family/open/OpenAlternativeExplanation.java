@@ -138,12 +138,13 @@ final class OpenAlternativeExplanation implements OpenForm {
 
     @Override
     public List<Example> fires() {
-        return List.of(new Example(
-                "It is likely that Russia’s outreach towards Pakistan is driven by the deterioration in its ties with the"
-                        + " West. Russia supports Pakistan for another reason. The outreach towards Pakistan is part of a plan of Russia.",
-                "What else, apart from the deterioration in its ties with the West, could account for Russia’s outreach"
-                        + " towards Pakistan?",
-                ""),
+        return List.of(
+                new Example(
+                        "It is likely that Russia’s outreach towards Pakistan is driven by the deterioration in its ties with the"
+                                + " West. Russia supports Pakistan for another reason. The outreach towards Pakistan is part of a plan of Russia.",
+                        "What else, apart from the deterioration in its ties with the West, could account for Russia’s outreach"
+                                + " towards Pakistan?",
+                        ""),
                 new Example(
                         "Where sleep was measured by a monitor, the gains were smaller than in a diary. This suggests that pupils wrote what they hoped.",
                         "In ¶1 we read: “Where sleep was measured by a monitor, the gains were smaller than in a diary. This suggests that pupils wrote what they hoped.” Does the second sentence follow from the first, or could there be another explanation?",

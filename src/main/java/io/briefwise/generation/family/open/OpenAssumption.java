@@ -172,11 +172,12 @@ final class OpenAssumption implements OpenForm {
 
     @Override
     public List<Example> fires() {
-        return List.of(new Example(
-                "Budgets of schools are hard to predict because the share of the state depends on attendance.",
-                "What does the author take for granted in arguing that budgets of schools are hard to predict"
-                        + " because the share of the state depends on attendance?",
-                ""),
+        return List.of(
+                new Example(
+                        "Budgets of schools are hard to predict because the share of the state depends on attendance.",
+                        "What does the author take for granted in arguing that budgets of schools are hard to predict"
+                                + " because the share of the state depends on attendance?",
+                        ""),
                 new Example(
                         "To ask a boy of sixteen to listen at dawn is like asking his father to add up sums at midnight.",
                         "The author compares in ¶1: “To ask a boy of sixteen to listen at dawn is like asking his father to add up sums at midnight.” Is there a difference between the two cases that spoils the argument?",

@@ -119,12 +119,13 @@ final class OpenConflictingEvidence implements OpenForm {
 
     @Override
     public List<Example> fires() {
-        return List.of(new Example(
-                "Larnmouth’s experience with a charge for lorries is encouraging, although it is too recent to be"
-                        + " conclusive.",
-                "How far is the claim that Larnmouth’s experience with a charge for lorries is encouraging weakened by"
-                        + " the admission that it is too recent to be conclusive?",
-                ""),
+        return List.of(
+                new Example(
+                        "Larnmouth’s experience with a charge for lorries is encouraging, although it is too recent to be"
+                                + " conclusive.",
+                        "How far is the claim that Larnmouth’s experience with a charge for lorries is encouraging weakened by"
+                                + " the admission that it is too recent to be conclusive?",
+                        ""),
                 new Example(
                         "Officials say that the volume was too low; the union argues instead that the water came too late.",
                         "Two views meet in ¶1: “Officials say that the volume was too low; the union argues instead that the water came too late.” What would one have to find out to decide between them?",

@@ -31,8 +31,7 @@ final class OpenDefinition implements OpenForm {
     public List<Candidate> asked(Argument argument) {
         return Stream.concat(
                         Redefined.in(this, argument),
-                        Term.in(argument.passage()).stream()
-                                .flatMap(term -> ask(argument, term).stream()))
+                        Term.in(argument.passage()).stream().flatMap(term -> ask(argument, term).stream()))
                 .toList();
     }
 
@@ -82,10 +81,11 @@ final class OpenDefinition implements OpenForm {
 
     @Override
     public List<Example> fires() {
-        return List.of(new Example(
-                "The reform of the harbour of Larnmouth was a failure. The harbour of Larnmouth lost half of its ships.",
-                "Does the word “failure” really fit the reform of the harbour of Larnmouth, as the text describes it?",
-                ""),
+        return List.of(
+                new Example(
+                        "The reform of the harbour of Larnmouth was a failure. The harbour of Larnmouth lost half of its ships.",
+                        "Does the word “failure” really fit the reform of the harbour of Larnmouth, as the text describes it?",
+                        ""),
                 new Example(
                         "To ask that in the worst years everyone may drink is hardly confiscation.",
                         "The author says in ¶1: “To ask that in the worst years everyone may drink is hardly confiscation.” Does the word “confiscation” fit here, and what would those answer who see it the other way?",

@@ -156,12 +156,13 @@ final class OpenEvidence implements OpenForm {
 
     @Override
     public List<Example> fires() {
-        return List.of(new Example(
-                "Moscow is likely to have opened the way to an agreement. The agreement with Moscow followed a year of"
-                        + " visits.",
-                "The text supports the claim that Moscow is likely to have opened the way to an agreement, by saying that"
-                        + " the agreement with Moscow followed a year of visits. How strong is this support?",
-                ""),
+        return List.of(
+                new Example(
+                        "Moscow is likely to have opened the way to an agreement. The agreement with Moscow followed a year of"
+                                + " visits.",
+                        "The text supports the claim that Moscow is likely to have opened the way to an agreement, by saying that"
+                                + " the agreement with Moscow followed a year of visits. How strong is this support?",
+                        ""),
                 new Example(
                         "No study has followed the children for more than two years.",
                         "The text admits in ¶1: “No study has followed the children for more than two years.” If somebody found it out, what result would count most against the text’s own conclusion?",

@@ -31,11 +31,12 @@ final class OpenFeasibility implements OpenForm {
 
     @Override
     public List<Example> fires() {
-        return List.of(new Example(
-                "Governments should pay for new stations in Larnmouth. The stations in Larnmouth found the gas in 2018.",
-                "The text recommends that governments should pay for new stations in Larnmouth. What might have to be given up"
-                        + " to pay for this?",
-                ""),
+        return List.of(
+                new Example(
+                        "Governments should pay for new stations in Larnmouth. The stations in Larnmouth found the gas in 2018.",
+                        "The text recommends that governments should pay for new stations in Larnmouth. What might have to be given up"
+                                + " to pay for this?",
+                        ""),
                 new Example(
                         "The right can protect small farms in a moderate drought, provided that deliveries are prompt.",
                         "The text says in ¶1: “The right can protect small farms in a moderate drought, provided that deliveries are prompt.” How likely is this condition to be met, and what follows where it is not?",

@@ -127,12 +127,13 @@ final class OpenPerspective implements OpenForm {
 
     @Override
     public List<Example> fires() {
-        return List.of(new Example(
-                "Councils should charge drivers for the use of streets in Larnmouth. Many drivers live in the hills. Buses are"
-                        + " slow, and drivers have no other way to work.",
-                "How might drivers, whose own view the text never reports, answer the recommendation that councils should"
-                        + " charge drivers for the use of streets in Larnmouth?",
-                ""),
+        return List.of(
+                new Example(
+                        "Councils should charge drivers for the use of streets in Larnmouth. Many drivers live in the hills. Buses are"
+                                + " slow, and drivers have no other way to work.",
+                        "How might drivers, whose own view the text never reports, answer the recommendation that councils should"
+                                + " charge drivers for the use of streets in Larnmouth?",
+                        ""),
                 new Example(
                         "The board talks of the early bell as if it were a law of nature. Why should the young have to prove their need for sleep?",
                         "In ¶1 the author asks: “The board talks of the early bell as if it were a law of nature. Why should the young have to prove their need for sleep?” What good answer could somebody give who disagrees with the author?",

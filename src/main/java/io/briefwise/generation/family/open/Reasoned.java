@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class Reasoned {
 
     /** The judgement stands before its reason. */
-    private static final Pattern REASON = Pattern.compile(
-            "(?s)(?<judged>.{16,}?)(?:\\bbecause|, since) (?!of\\b|then\\b).{16,}");
+    private static final Pattern REASON =
+            Pattern.compile("(?s)(?<judged>.{16,}?)(?:\\bbecause|, since) (?!of\\b|then\\b).{16,}");
 
     private static final Pattern JUDGING = Pattern.compile(
             "(?s).*\\b(?:should|must|ought|better|worse|worth|fair|unfair|right|wrong|prefer|unlikely|cheaper|safer|mistake|needs?)\\b.*");
@@ -25,9 +25,9 @@ final class Reasoned {
         return HeldUp.in(argument.passage())
                 .filter(held -> judges(held.words()))
                 .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                        .put("held", held.quoted())
-                        .ask(form, Skill.ASSUMPTION, Bloom.ANALYSE, Outline.of("reason"))
-                        .stream());
+                                .put("held", held.quoted())
+                                .ask(form, Skill.ASSUMPTION, Bloom.ANALYSE, Outline.of("reason"))
+                                .stream());
     }
 
     private static boolean judges(String words) {

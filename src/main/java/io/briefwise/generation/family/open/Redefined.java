@@ -14,8 +14,8 @@ final class Redefined {
             "(?s).*\\b(?:is|are|was|would be) (?:hardly|scarcely|not really|nothing but|nothing less than|simply|really) (?:an? |the )?(?<one>\\p{Ll}{5,})[.]"
                     + "|.*\\b(?:is|are) not an? (?<two>\\p{Ll}{4,}) (?:at all )?but an? \\p{Ll}+.*"
                     + "|.*\\b(?:amounts? to|is the definition of|deserves? to be called|is called|call it) (?:an? |the )?(?<three>\\p{Ll}{5,})[.]");
-    private static final Pattern OTHERWISE =
-            Pattern.compile(".*(?:ed|ing|ly|able|ible|ful)|(?:true|false|clear|possible|enough|known|right|wrong|there|better|worse|simple|common|likely|surprise|surprising|thing|matter|question)");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            ".*(?:ed|ing|ly|able|ible|ful)|(?:true|false|clear|possible|enough|known|right|wrong|there|better|worse|simple|common|likely|surprise|surprising|thing|matter|question)");
 
     private Redefined() {}
 
@@ -33,10 +33,10 @@ final class Redefined {
             return OTHERWISE.matcher(word).matches()
                     ? Stream.empty()
                     : new Filling(argument, Point.of(held.sentence(), held.words()))
-                            .put("held", held.quoted())
-                            .put("word", word)
-                            .ask(form, Skill.DEFINITION_OF_KEY_TERMS, Bloom.EVALUATE, Outline.of("naming"))
-                            .stream();
+                                    .put("held", held.quoted())
+                                    .put("word", word)
+                                    .ask(form, Skill.DEFINITION_OF_KEY_TERMS, Bloom.EVALUATE, Outline.of("naming"))
+                                    .stream();
         });
     }
 }

@@ -22,8 +22,8 @@ final class Unknown {
                 .filter(held -> MISSING.matcher(held.words()).matches()
                         && !held.words().matches("(?s)In summary.*|.*\\b(?:it|they|them)\\b.*"))
                 .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                        .put("held", held.quoted())
-                        .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("missing"))
-                        .stream());
+                                .put("held", held.quoted())
+                                .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("missing"))
+                                .stream());
     }
 }
