@@ -11,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class Passwords {
 
-    private static final int BCRYPT_COST = 12;
+    private static final int BCRYPT_COST = 10;
 
     @Bean
     PasswordEncoder passwordEncoder() {
