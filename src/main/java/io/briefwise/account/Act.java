@@ -19,6 +19,12 @@ public enum Act {
     MARK_CHANGED,
     /** A quiz was set for a class; the subject is whoever set it. */
     ASSIGNED,
+    /** Dates or settings of what was set for a class were changed; the subject is whoever changed them. */
+    ASSIGNMENT_CHANGED,
+    /** Somebody was granted more time or attempts; the subject is who granted it where it was the whole class. */
+    ACCOMMODATED,
+    /** An assignment closes later for somebody. */
+    EXTENDED,
     /** An instructor answered a learner's word that a question is wrong. */
     DOUBT_SETTLED
 }

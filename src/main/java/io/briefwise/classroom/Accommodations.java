@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accommodations {
 
     private final AccommodationTable granted;
-    private final AssignmentTable assignments;
     private final Classrooms classrooms;
-    private final ApplicationEventPublisher events;
+    private final Granting granting;
 
-    Accommodations(
-            AccommodationTable granted,
-            AssignmentTable assignments,
-            Classrooms classrooms,
-            ApplicationEventPublisher events) {
+    Accommodations(AccommodationTable granted, Classrooms classrooms, Granting granting) {
         this.granted = granted;
-        this.assignments = assignments;
         this.classrooms = classrooms;
-        this.events = events;
+        this.granting = granting;
     }
 
     /** Takes the place of what the learner had in this class; {@link Accommodation#NONE} takes it back. */
@@ -79,8 +72,7 @@ public class Accommodations {
             return new ClassResult.Refused<>(ClassRefusal.NOT_YOUR_CLASS);
         }
         granted.put(classroom, forWhom, accommodation);
-        events.publishEvent(new TermsChanged(
-                assignments.of(classroom).stream().map(Assignment::id).toList(), learner));
+        granting.accommodated(classroom, learner, accommodation, by);
         return new ClassResult.Done<>(accommodation);
     }
 

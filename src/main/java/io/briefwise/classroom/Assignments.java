@@ -68,6 +68,7 @@ public class Assignments {
         }
         Assignment changed = new Assignment(id, before.classroom(), before.quiz(), opens, due, settings);
         table.update(changed);
+        audit.record(by, Act.ASSIGNMENT_CHANGED, by, "assignment %s".formatted(id));
         events.publishEvent(new TermsChanged(List.of(id), null));
         return new ClassResult.Done<>(changed);
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,17 +16,13 @@ public class Extensions {
     private final ExtensionTable table;
     private final AssignmentTable assignments;
     private final Classrooms classrooms;
-    private final ApplicationEventPublisher events;
+    private final Granting granting;
 
-    Extensions(
-            ExtensionTable table,
-            AssignmentTable assignments,
-            Classrooms classrooms,
-            ApplicationEventPublisher events) {
+    Extensions(ExtensionTable table, AssignmentTable assignments, Classrooms classrooms, Granting granting) {
         this.table = table;
         this.assignments = assignments;
         this.classrooms = classrooms;
-        this.events = events;
+        this.granting = granting;
     }
 
     /** Takes the place of an earlier one; nothing more takes it back. */
@@ -44,7 +39,7 @@ public class Extensions {
             return new ClassResult.Refused<>(ClassRefusal.NOT_YOUR_CLASS);
         }
         table.put(id, learner, more);
-        events.publishEvent(new TermsChanged(List.of(id), learner));
+        granting.extended(id, learner, more, by);
         return new ClassResult.Done<>(more);
     }
 

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.briefwise.account.People;
 import io.briefwise.account.PersonId;
 import io.briefwise.account.Role;
+import io.briefwise.quiz.QuizId;
 import io.briefwise.testing.Database;
 import io.briefwise.testing.Parts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -68,6 +73,35 @@ class AccommodationsTest {
         done(accommodations.grant(politics, learner, Accommodation.NONE, instructor));
 
         assertThat(accommodations.of(learner)).isEqualTo(Accommodation.NONE);
+    }
+
+    @Test
+    void an_instructor_finds_what_each_has_and_by_how_much_later_what_closes() {
+        Instant due = parts.clock().instant().plus(Duration.ofDays(1));
+        AssignmentId set = done(
+                parts.get(Assignments.class).assign(politics, new QuizId(UUID.randomUUID()), null, due, instructor));
+        Extensions extensions = parts.get(Extensions.class);
+        done(accommodations.grant(politics, learner, TIME, instructor));
+        done(accommodations.grantAll(politics, ALOUD, instructor));
+        done(extensions.extend(set, learner, Duration.ofHours(5), instructor));
+
+        assertThat(accommodations.each(politics, instructor)).isEqualTo(Map.of(learner, TIME));
+        assertThat(extensions.of(politics, learner, instructor)).isEqualTo(Map.of(set, Duration.ofHours(5)));
+        assertThatThrownBy(() -> accommodations.each(politics, learner)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> extensions.of(politics, learner, learner)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void what_bears_on_grades_is_on_record_and_the_rest_is_not() {
+        done(accommodations.grant(politics, learner, TIME, instructor));
+
+        assertThat(parts.jdbc()
+                        .sql("select detail from account_audit where act = 'ACCOMMODATED' and subject_id = ?")
+                        .param(learner.uuid())
+                        .query(String.class)
+                        .single())
+                .contains("25 % more time, 0 more attempts")
+                .doesNotContain("type");
     }
 
     @Test

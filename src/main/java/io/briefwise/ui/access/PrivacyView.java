@@ -25,7 +25,7 @@ class PrivacyView extends Div implements HasDynamicTitle {
         addClassName("decision");
         addClassName("account");
         add(new H1(words.say("access.privacy.title")));
-        part("seen", "handed-in", "marks", "time");
+        part("seen", "handed-in", "marks", "time", "reports", "granted");
         part("never", "practice", "unfinished", "own-texts", "reading", "feedback");
         part("kept", "leaving", "record", "secrets");
     }

@@ -30,10 +30,6 @@ class CasePages {
     Div page(RaisedDoubt raised, PersonId instructor, SerializableConsumer<String> settled) {
         Div page = new Div(new WordOfLearner(words, dates, raised));
         page.addClassName("case");
-        page.add(new SettleForm(words, dates, raised, (verdict, reply) -> {
-            boolean done = desk.settle(raised.doubt(), instructor, verdict, reply);
-            settled.accept(done ? words.say("doubt.done", raised.learner()) : words.say("doubt.gone"));
-        }));
         desk.attempt(raised.doubt(), instructor)
                 .flatMap(result -> result.reviewed(raised.doubt().question())
                         .map(answered -> new AnsweredQuestion(
@@ -43,6 +39,10 @@ class CasePages {
                                 answered,
                                 briefs.find(result.quiz().brief()).orElseThrow())))
                 .ifPresentOrElse(page::add, () -> page.add(new Paragraph(words.say("doubt.gone-text"))));
+        page.add(new SettleForm(words, dates, raised, (verdict, reply) -> {
+            boolean done = desk.settle(raised.doubt(), instructor, verdict, reply);
+            settled.accept(done ? words.say("doubt.done", raised.learner()) : words.say("doubt.gone"));
+        }));
         return page;
     }
 }
