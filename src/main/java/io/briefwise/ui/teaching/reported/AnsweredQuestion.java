@@ -31,7 +31,7 @@ final class AnsweredQuestion extends Div {
                 label(words.say("doubt.their-answer", raised.learner())),
                 stem,
                 new Feedback(words, answered, result.of(answered.question().id()), Optional.empty()));
-        question.addClassName("asked-again");
+        question.addClassNames("sheet", "asked-again");
         PassageText text = new PassageText(words, section, index, EvidenceLayer.of(brief, answered));
         text.addClassName("lit-only");
         Section passage = new Section(
