@@ -21,17 +21,38 @@ final class RunningBriefwise implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path log;
+    private final Path folder;
+    private final String[] arguments;
 
-    private RunningBriefwise(Process process, int port, Path log) {
+    private RunningBriefwise(Process process, int port, Path folder, String... arguments) {
         this.process = process;
         this.port = port;
-        this.log = log;
+        this.folder = folder;
+        this.arguments = arguments;
+        log = log(folder);
+    }
+
+    /** Where its data lie, in the folder of a test. */
+    static Path data(Path folder) {
+        return folder.resolve("data");
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("briefwise.log");
+    }
+
+    /** The same once more, after it ended. */
+    RunningBriefwise again() throws IOException, InterruptedException {
+        return start(port, folder, arguments);
     }
 
     /** Starts it and waits until it is healthy. */
     static RunningBriefwise start(Path folder, String... arguments) throws IOException, InterruptedException {
-        int port = freePort();
-        Path log = folder.resolve("briefwise.log");
+        return start(freePort(), folder, arguments);
+    }
+
+    private static RunningBriefwise start(int port, Path folder, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
@@ -42,14 +63,14 @@ final class RunningBriefwise implements AutoCloseable {
                         .toAbsolutePath()
                         .toString(),
                 "--server.port=" + port,
-                "--briefwise.data=" + folder.resolve("data")));
+                "--briefwise.data=" + data(folder)));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(log(folder).toFile())
                 .start();
-        RunningBriefwise briefwise = new RunningBriefwise(process, port, log);
+        RunningBriefwise briefwise = new RunningBriefwise(process, port, folder, arguments);
         briefwise.awaitHealth();
         return briefwise;
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -27,12 +28,28 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
     private record Running(Path folder, RunningBriefwise briefwise, Playwright playwright, Browser browser) {}
 
     private final String[] arguments;
+    private final Consumer<Path> prepare;
     private @Nullable Running running;
     private boolean forEach;
 
     /** A stage whose Briefwise is started with some arguments. */
     Stage(String... arguments) {
+        this(_ -> {}, arguments);
+    }
+
+    /** A stage where something lies in the folder of its data before Briefwise is started. */
+    Stage(Consumer<Path> prepare, String... arguments) {
+        this.prepare = prepare;
         this.arguments = arguments.clone();
+    }
+
+    /** Ends Briefwise as a power cut would, and starts it again at the same address. */
+    void cutThePower(Runnable meanwhile) throws IOException, InterruptedException {
+        Running before = now();
+        before.briefwise().kill();
+        meanwhile.run();
+        running = new Running(
+                before.folder(), before.briefwise().again(), before.playwright(), before.browser());
     }
 
     /** Somebody who comes with a browser of their own. */
@@ -71,6 +88,7 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
 
     private void set() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("briefwise-journey");
+        prepare.accept(RunningBriefwise.data(folder));
         RunningBriefwise briefwise = RunningBriefwise.start(folder, arguments);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Chromium.playwright();

@@ -37,6 +37,7 @@ final class QuestionPane extends Div {
     private final Div body = new Div();
     private final SheetNote note;
     private AnswerDraft draft = new AnswerDraft();
+    private @Nullable AnswerBody asking;
     private SerializableRunnable changed = () -> {};
     private int number = 1;
     private boolean checkable;
@@ -117,6 +118,19 @@ final class QuestionPane extends Div {
         });
     }
 
+    /** An answer that an earlier page kept while the server was away, to the question that is shown. */
+    void take(Answer kept) {
+        ShownQuestion asked = entry().question();
+        Saved saved = attempt.save(asked.id(), kept);
+        if (saved instanceof Receipt) {
+            ask();
+            note.say(words.say("quizzing.kept"));
+        } else {
+            tell(asked, kept, saved);
+        }
+        changed.run();
+    }
+
     private void ask() {
         AttemptSheet.Entry entry = entry();
         ShownQuestion asked = entry.question();
@@ -131,6 +145,8 @@ final class QuestionPane extends Div {
         if (!attempt.sheet().conduct().certainty()) {
             shown.withoutCertainty();
         }
+        shown.stored(before, entry.edition());
+        asking = shown;
         body.removeAll();
         body.add(shown);
         note.clear();
@@ -154,6 +170,9 @@ final class QuestionPane extends Div {
             case Receipt(var savedAt, int _) -> {
                 receipt.saved(savedAt);
                 note.clear();
+                if (asking != null) {
+                    asking.stored(entry().answer(), entry().edition());
+                }
             }
             case AnswerRefused(AnswerRefused.Reason reason) -> {
                 receipt.nothingStored();
@@ -183,6 +202,7 @@ final class QuestionPane extends Div {
     private void explain() {
         AttemptSheet.Entry entry = entry();
         explained = true;
+        asking = null;
         note.clear();
         body.removeAll();
         AttemptResult result = attempt.result();

@@ -3,12 +3,15 @@ package io.briefwise.ui.quizzing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.briefwise.attempt.AttemptSheet;
 import io.briefwise.ui.parts.SaveReceipt;
 import io.briefwise.ui.parts.Words;
+import io.briefwise.ui.quizzing.answer.KeptAnswer;
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 
 /** The sheet of a quiz: a question, its answer stored as it is given, and the way to the others. */
 final class QuizDesk extends Div {
@@ -17,6 +20,7 @@ final class QuizDesk extends Div {
     private final transient OpenAttempt attempt;
     private final transient TextSide text;
     private final SerializableRunnable result;
+    private final QuizClock clock;
     private final WhereLine where;
     private final FlagButton flag;
     private final Span outcome = new Span();
@@ -34,6 +38,7 @@ final class QuizDesk extends Div {
         this.text = text;
         this.result = result;
         SaveReceipt receipt = new SaveReceipt(words);
+        clock = new QuizClock(words, attempt, result);
         flag = new FlagButton(words, this::flag);
         outcome.addClassName("outcome");
         outcome.getElement().setAttribute("role", "status");
@@ -46,9 +51,19 @@ final class QuizDesk extends Div {
         answered.addClassName("num");
         Div overview = new Div(answered, new KeysButton(words), handIn);
         overview.addClassName("overview");
-        add(where, map, new HowMarked(words, attempt.sheet()), pane, foot, overview);
+        Paragraph gone = new Paragraph(words.say("quizzing.away"));
+        gone.addClassName("away");
+        Div away = new Div(gone);
+        away.getElement().setAttribute("role", "status");
+        add(away, clock, where, map, new HowMarked(words, attempt.sheet()), pane, foot, overview);
         addClassName("quiz");
         getElement().setAttribute("data-attempt", attempt.sheet().id().toString());
+        getElement()
+                .addEventListener("kept-answer", event -> take(event.getEventData()))
+                .addEventData("event.detail.question")
+                .addEventData("event.detail.said")
+                .addEventData("event.detail.text")
+                .addEventData("event.detail.base");
     }
 
     /** Shows the question with a number, from 1, or the nearest that is open; or that the attempt is over. */
@@ -59,9 +74,25 @@ final class QuizDesk extends Div {
             return;
         }
         number = Math.clamp(wanted, 1, sheet.entries().size());
+        clock.show(sheet.timing());
         getElement().setAttribute("data-number", Integer.toString(number));
         pane.show(number);
         refresh();
+    }
+
+    /** What an earlier page kept while the server was away; a question that is not asked here is nobody's. */
+    private void take(JsonNode kept) {
+        String question = kept.get("event.detail.question").asString();
+        attempt.sheet().entries().stream()
+                .filter(entry -> entry.question().id().toString().equals(question))
+                .findFirst()
+                .ifPresent(entry -> {
+                    show(entry.number());
+                    pane.take(KeptAnswer.read(
+                            kept.get("event.detail.said").asString(),
+                            kept.get("event.detail.text").asString(),
+                            kept.get("event.detail.base").asInt()));
+                });
     }
 
     private void jump(int wanted) {

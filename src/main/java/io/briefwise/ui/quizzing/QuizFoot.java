@@ -2,6 +2,7 @@ package io.briefwise.ui.quizzing;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.briefwise.quiz.Way;
 import io.briefwise.ui.parts.KeyedButton;
@@ -25,7 +26,9 @@ final class QuizFoot extends Div {
         check.addThemeVariants(ButtonVariant.PRIMARY);
         again = new KeyedButton(words.say("quizzing.answer-again"), "C", _ -> pane.askAgain());
         on = new KeyedButton(words.say("quizzing.next"), "N", _ -> step.accept(1));
-        add(receipt, back, check, again, on);
+        Span waiting = new Span(words.say("quizzing.waiting"));
+        waiting.addClassNames("receipt", "waiting");
+        add(receipt, waiting, back, check, again, on);
     }
 
     void show(Position now, QuestionPane pane) {

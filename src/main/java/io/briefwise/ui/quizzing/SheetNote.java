@@ -23,18 +23,17 @@ final class SheetNote extends Div {
 
     void clear() {
         removeAll();
-        removeClassName("wanting");
     }
 
     void say(String text) {
         show(new Paragraph(text));
     }
 
-    /** Something that wants an answer. */
+    /** Something that must not be overlooked at the lower end of a long sheet. */
     void show(Component shown) {
         clear();
-        addClassName("wanting");
         add(shown);
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     void refused(AnswerRefused.Reason reason) {

@@ -3,12 +3,14 @@ package io.briefwise.ui.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.briefwise.ui.parts.Words;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts the house's own scripts into the page, as static files beside the bundle: {@code preferences.js} before anything is
- * painted, so that the reader's scheme does not flash, and {@code desk.js} for keys and scrolling.
+ * painted, so that the reader's scheme does not flash, {@code desk.js} for keys and scrolling, and {@code attempt.js} for
+ * the clock of a quiz and for answers while the server is away.
  */
 @Component
 class OwnScripts implements VaadinServiceInitListener {
@@ -32,6 +34,8 @@ class OwnScripts implements VaadinServiceInitListener {
     private static void add(Document document, String folder) {
         document.selectXpath("/html").attr("lang", Words.LANGUAGE.getLanguage());
         document.head().prependElement("script").attr("src", folder + "preferences.js");
-        document.head().appendElement("script").attr("type", "module").attr("src", folder + "desk.js");
+        for (String script : List.of("desk.js", "attempt.js")) {
+            document.head().appendElement("script").attr("type", "module").attr("src", folder + script);
+        }
     }
 }

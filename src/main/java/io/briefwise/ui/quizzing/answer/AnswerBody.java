@@ -50,6 +50,14 @@ public final class AnswerBody extends Div {
                 .setAttribute("data-form", form(question.task()));
     }
 
+    /** Lets the browser know which answer the server has, and as which edition; null where nothing is answered. */
+    public void stored(@Nullable GivenAnswer answer, int edition) {
+        getElement()
+                .setAttribute("data-edition", Integer.toString(edition))
+                .setAttribute(
+                        "data-stored", answer == null ? "" : KeptAnswer.say(answer.response(), answer.certainty()));
+    }
+
     /** Nobody is asked how sure they are. */
     public AnswerBody withoutCertainty() {
         certainty.setVisible(false);

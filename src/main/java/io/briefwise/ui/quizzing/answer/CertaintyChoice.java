@@ -27,7 +27,7 @@ final class CertaintyChoice extends Div {
                 mark(certainty);
                 listener.accept(certainty);
             });
-            button.getElement().setAttribute("role", "radio");
+            button.getElement().setAttribute("role", "radio").setAttribute("data-certainty", certainty.name());
             buttons.put(certainty, button);
             add(button);
         }
