@@ -97,8 +97,8 @@ final class SetQuiz {
                 .param(parts.getBean(PasswordEncoder.class).encode(Visitor.PASSWORD))
                 .update();
         settings.forEach((name, taken) -> {
-            AssignmentId set = done(parts.getBean(Assignments.class)
-                    .assign(classroom.id(), quiz.id(), null, null, taken, instructor));
+            AssignmentId set = done(
+                    parts.getBean(Assignments.class).assign(classroom.id(), quiz.id(), null, null, taken, instructor));
             doors.put(name, "/take/" + quiz.id() + "/" + set);
         });
     }

@@ -48,8 +48,7 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
         Running before = now();
         before.briefwise().kill();
         meanwhile.run();
-        running = new Running(
-                before.folder(), before.briefwise().again(), before.playwright(), before.browser());
+        running = new Running(before.folder(), before.briefwise().again(), before.playwright(), before.browser());
     }
 
     /** Somebody who comes with a browser of their own. */
