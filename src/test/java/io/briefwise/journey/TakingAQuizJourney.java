@@ -121,8 +121,15 @@ class TakingAQuizJourney {
         learner.onAPhone().atTop().shows("quiz-at-the-end-phone").page().setViewportSize(1440, 900);
         learner.handsIn();
         page.goBack();
+        settled(page);
         assertThat(page).hasURL(Pattern.compile(".*/result/.*"));
         assertThat(page.locator(".summary")).isVisible();
+    }
+
+    /** The page has sent what it had to say and was told where to go. */
+    private static void settled(Page page) {
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
     }
 
     private static void checksAtOnce(Visitor learner) {
