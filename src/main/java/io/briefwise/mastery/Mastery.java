@@ -1,13 +1,16 @@
 package io.briefwise.mastery;
 
 import io.briefwise.account.PersonId;
+import io.briefwise.attempt.AttemptId;
 import io.briefwise.brief.BriefId;
 import io.briefwise.question.Skill;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -48,9 +51,34 @@ public class Mastery {
         return by(answered -> answered.asked().target().brief(), histories.of(learner));
     }
 
+    /** What an attempt that was handed in did to each skill it moved, the furthest moved first. */
+    public List<Shift> shifts(PersonId learner, AttemptId attempt) {
+        return skills(learner).entrySet().stream()
+                .flatMap(entry -> shift(entry.getKey(), entry.getValue(), attempt).stream())
+                .sorted(Comparator.comparingDouble((Shift shift) -> -Math.abs(shift.after() - shift.before())))
+                .toList();
+    }
+
     /** What a learner says of their certainty against how often they are right. */
     public Calibration calibration(PersonId learner) {
         return Calibration.of(histories.of(learner));
+    }
+
+    private static Optional<Shift> shift(Skill skill, Standing now, AttemptId attempt) {
+        List<Move> moves = now.moves().stream()
+                .filter(move -> move.attempt().equals(attempt))
+                .toList();
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shift(
+                        skill,
+                        moves.size(),
+                        (int) moves.stream()
+                                .filter(move -> move.fraction() == 1)
+                                .count(),
+                        moves.getLast().before(),
+                        moves.getFirst().after(),
+                        now));
     }
 
     private Map<Skill, Standing> bySkill(List<Answered> answers) {

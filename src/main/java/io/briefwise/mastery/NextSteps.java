@@ -2,8 +2,8 @@ package io.briefwise.mastery;
 
 import io.briefwise.account.PersonId;
 import io.briefwise.brief.BriefId;
+import io.briefwise.question.Skill;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +43,21 @@ public class NextSteps {
                 .orElseGet(() -> new NextStep.Rest(reviews.next(learner).orElse(null)));
     }
 
+    /** Where to practise a skill that was asked before; none where no question for it is fresh. */
+    public Optional<NextStep.Practise> practice(PersonId learner, Skill skill) {
+        List<Answered> history = histories.of(learner);
+        return WeakestSkill.in(skill, history, fresh(history), clock.instant());
+    }
+
     private Optional<NextStep.Practise> practice(List<Answered> history) {
-        Instant now = clock.instant();
-        List<Asked> fresh = Freshness.at(now, history)
+        return WeakestSkill.of(history, fresh(history), clock.instant());
+    }
+
+    private List<Asked> fresh(List<Answered> history) {
+        return Freshness.at(clock.instant(), history)
                 .among(lately(history)
                         .flatMap(brief -> questions.of(brief).stream())
                         .toList());
-        return WeakestSkill.of(history, fresh, now);
     }
 
     private static Stream<BriefId> lately(List<Answered> history) {

@@ -3,6 +3,7 @@ package io.briefwise.mastery;
 import io.briefwise.brief.BriefId;
 import io.briefwise.mastery.ability.Rated;
 import io.briefwise.question.BankedQuestion;
+import io.briefwise.question.OpenQuestion;
 import io.briefwise.question.QuestionBank;
 import io.briefwise.question.QuestionVersionId;
 import java.util.Collection;
@@ -23,9 +24,11 @@ class Questions {
         this.difficulties = difficulties;
     }
 
-    /** What the bank of a brief holds now. */
+    /** What the bank of a brief holds now and a machine can mark: who practises is told at once. */
     List<Asked> of(BriefId brief) {
-        List<BankedQuestion> held = bank.of(brief);
+        List<BankedQuestion> held = bank.of(brief).stream()
+                .filter(banked -> !(banked.question() instanceof OpenQuestion))
+                .toList();
         Map<QuestionVersionId, Rated> rated =
                 difficulties.of(held.stream().map(BankedQuestion::id).toList());
         return held.stream().map(banked -> asked(banked, brief, rated)).toList();

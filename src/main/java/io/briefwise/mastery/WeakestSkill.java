@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /** Finds what to practise: of the skills below proficient that have a fresh question the one with the lowest chance. */
 final class WeakestSkill {
 
-    private static final int MOST_QUESTIONS = 5;
-
     /** Where questions lie. */
     private record Place(BriefId brief, int section) {
 
@@ -43,6 +41,13 @@ final class WeakestSkill {
                 .map(entry -> step(entry.getKey(), entry.getValue(), history, fresh));
     }
 
+    /** The same for one skill, however good the learner is at it. */
+    static Optional<NextStep.Practise> in(Skill skill, List<Answered> history, List<Asked> fresh, Instant now) {
+        List<Answered> given =
+                history.stream().filter(answered -> answered.skill() == skill).toList();
+        return of(skill, fresh).findAny().map(_ -> step(skill, Climb.at(now, given), history, fresh));
+    }
+
     private static NextStep.Practise step(Skill skill, Standing standing, List<Answered> history, List<Asked> fresh) {
         Map<Place, Long> questions =
                 of(skill, fresh).collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.counting()));
@@ -53,7 +58,7 @@ final class WeakestSkill {
                 .orElseThrow();
         return new NextStep.Practise(
                 skill, standing.right(), standing.answers(), standing.chance(), place.brief(), place.section(), (int)
-                        Math.min(MOST_QUESTIONS, questions.getOrDefault(place, 0L)));
+                        Math.min(FiveQuestions.MOST, questions.getOrDefault(place, 0L)));
     }
 
     private static Stream<Asked> of(Skill skill, List<Asked> fresh) {

@@ -15,6 +15,11 @@ public record Conduct(Way way, boolean certainty, Layout layout) {
 
     /** Where nothing else was set. */
     public static Conduct usual(Purpose purpose) {
-        return of(purpose.feedbackAtOnce() ? new Way.AtOnce() : new Way.AtTheEnd());
+        return of(
+                switch (purpose) {
+                    case QUIZ -> new Way.AtTheEnd();
+                    case SECTION_CHECK -> new Way.AtOnce();
+                    case PRACTICE, REVIEW -> new Way.Practice();
+                });
     }
 }

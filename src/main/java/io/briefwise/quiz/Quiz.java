@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chosen set of questions on one brief. It never changes: when the bank is filled anew, another takes its place.
+ * A chosen set of questions on one brief. It never changes: when the bank is filled anew, another takes its place. Only a
+ * practice grows, while its learner takes it.
  *
  * @param id which
  * @param brief what it asks about
  * @param purpose what it is for
- * @param section zero-based index of the section that a check belongs to, null for the quiz on the whole brief
+ * @param section zero-based index of the section that a check belongs to, null for any other quiz
  * @param title the brief's title, or the section's heading
  * @param questions in the order asked, at least one
  */
@@ -28,7 +29,7 @@ public record Quiz(
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("quiz without a question: " + title);
         }
-        if ((section == null) != (purpose == Purpose.QUIZ)) {
+        if ((section == null) == (purpose == Purpose.SECTION_CHECK)) {
             throw new IllegalArgumentException(purpose + " with section " + section + ": " + title);
         }
     }

@@ -59,12 +59,16 @@ class QuizTables {
                 .update();
         int position = 0;
         for (QuestionVersionId question : quiz.questions()) {
-            jdbc.sql("insert into quiz_question (quiz_id, position, version_id) values (:quiz, :position, :question)")
-                    .param("quiz", quiz.id().uuid())
-                    .param("position", position++)
-                    .param("question", question.uuid())
-                    .update();
+            append(quiz.id(), position++, question);
         }
+    }
+
+    void append(QuizId quiz, int position, QuestionVersionId question) {
+        jdbc.sql("insert into quiz_question (quiz_id, position, version_id) values (:quiz, :position, :question)")
+                .param("quiz", quiz.uuid())
+                .param("position", position)
+                .param("question", question.uuid())
+                .update();
     }
 
     void supersede(QuizId quiz) {

@@ -3,6 +3,7 @@ package io.briefwise.quiz;
 import io.briefwise.brief.BriefId;
 import io.briefwise.question.BankFilled;
 import io.briefwise.question.QuestionBank;
+import io.briefwise.question.QuestionVersionId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,35 @@ public class Quizzes {
     /** Several quizzes in one statement, in no particular order. */
     public List<Quiz> all(Collection<QuizId> ids) {
         return ids.isEmpty() ? List.of() : tables.all(ids);
+    }
+
+    /**
+     * Makes a quiz for one learner and one time; it never is among those of its brief.
+     *
+     * @throws IllegalArgumentException if such a quiz is for everybody
+     */
+    @Transactional
+    public QuizId compose(BriefId brief, Purpose purpose, List<QuestionVersionId> questions) {
+        if (!purpose.personal()) {
+            throw new IllegalArgumentException("a " + purpose + " follows the bank");
+        }
+        Quiz made = new Quiz(QuizId.fresh(), brief, purpose, null, titles.of(brief), questions);
+        tables.insert(made);
+        tables.supersede(made.id());
+        return made.id();
+    }
+
+    /**
+     * Lets a practice ask one question more.
+     *
+     * @throws IllegalArgumentException if it is no practice
+     */
+    @Transactional
+    public void extend(Quiz practice, QuestionVersionId question) {
+        if (practice.purpose() != Purpose.PRACTICE) {
+            throw new IllegalArgumentException("a " + practice.purpose() + " does not grow");
+        }
+        tables.append(practice.id(), practice.questions().size(), question);
     }
 
     /** Makes the lesson anew; a quiz whose questions stay the same stays itself. */

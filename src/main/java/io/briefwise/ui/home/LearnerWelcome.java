@@ -12,22 +12,23 @@ import io.briefwise.ui.parts.EmptyState;
 import io.briefwise.ui.parts.Headline;
 import io.briefwise.ui.parts.LinkButton;
 import io.briefwise.ui.parts.Words;
-import java.time.Clock;
+import io.briefwise.ui.progress.ProgressCorner;
+import java.util.Optional;
 
-/** A learner's start page: what to go on with, what was set, what came out. */
+/** A learner's start page: what to go on with, how far the learner is, what was set, what came out. */
 @org.springframework.stereotype.Component
 class LearnerWelcome implements Welcome {
 
     private final LearnerDesk desk;
     private final Words words;
     private final Dates dates;
-    private final Clock clock;
+    private final ProgressCorner progress;
 
-    LearnerWelcome(LearnerDesk desk, Words words, Dates dates, Clock clock) {
+    LearnerWelcome(LearnerDesk desk, Words words, Dates dates, ProgressCorner progress) {
         this.desk = desk;
         this.words = words;
         this.dates = dates;
-        this.clock = clock;
+        this.progress = progress;
     }
 
     @Override
@@ -37,10 +38,14 @@ class LearnerWelcome implements Welcome {
 
     @Override
     public String show(Person person, HasComponents page) {
-        LearnerPage shown = desk.of(person.id(), clock.instant());
+        LearnerPage shown = desk.of(person.id(), dates.now());
         TaskWords said = new TaskWords(words, dates);
         shown.next().ifPresent(task -> page.add(new NextTask(task, said, words)));
-        if (shown.classes().isEmpty()
+        Optional<ProgressCorner.Shown> corner =
+                progress.of(person.id(), shown.next().isEmpty());
+        corner.ifPresent(there -> page.add(there.corner()));
+        if (corner.isEmpty()
+                && shown.classes().isEmpty()
                 && shown.unasked().isEmpty()
                 && shown.results().isEmpty()) {
             page.add(beginning());
@@ -52,7 +57,10 @@ class LearnerWelcome implements Welcome {
         return words.say(shown.next()
                 .map(Task::begun)
                 .map(begun -> begun ? "home.learner.resume" : "home.learner.begin")
-                .orElse("home.learner.done"));
+                .orElse(
+                        corner.filter(ProgressCorner.Shown::asks).isPresent()
+                                ? "home.learner.step"
+                                : "home.learner.done"));
     }
 
     private Component classes(LearnerPage shown, TaskWords said) {

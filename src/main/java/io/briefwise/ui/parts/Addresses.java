@@ -17,6 +17,8 @@ public final class Addresses {
     public static final String BRING = "bring";
     public static final String JOIN = "join";
     public static final String PEOPLE = "people";
+    public static final String PROGRESS = "progress";
+    public static final String REVIEW = "review";
     public static final String NEW_CLASS = "classes/new";
 
     private Addresses() {}
@@ -57,6 +59,11 @@ public final class Addresses {
 
     public static String result(AttemptId attempt) {
         return "result/" + attempt;
+    }
+
+    /** A practice or a review: questions picked for one learner, one after the other. */
+    public static String practice(AttemptId attempt) {
+        return "practice/" + attempt;
     }
 
     public static String classroom(ClassroomId classroom) {

@@ -36,6 +36,11 @@ public class Dates {
         return words.say("shell.moment", day(then, now), TIME.format(then));
     }
 
+    /** By the server's clock. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     public boolean isPast(Instant instant) {
         return !instant.isAfter(clock.instant());
     }

@@ -25,6 +25,7 @@ import java.util.Map;
 @StyleSheet("context://briefwise/argument.css")
 @StyleSheet("context://briefwise/doubt.css")
 @StyleSheet("context://briefwise/setting.css")
+@StyleSheet("context://briefwise/progress.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override
