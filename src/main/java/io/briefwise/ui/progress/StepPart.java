@@ -26,7 +26,7 @@ final class StepPart extends Div {
         this.beginner = beginner;
         this.learner = learner;
         this.leading = leading;
-        addClassName("step");
+        addClassName("next-step");
         Paragraph why = new Paragraph(reason);
         why.addClassName("why");
         nothing.addClassName("quietly");

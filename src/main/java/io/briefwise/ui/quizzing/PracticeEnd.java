@@ -3,7 +3,6 @@ package io.briefwise.ui.quizzing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,12 +23,13 @@ final class PracticeEnd extends Div {
     private final Div ways = new Div();
     private final Paragraph nothingLeft = new Paragraph();
     private final PracticeMore more;
+    private final Stem title;
 
     PracticeEnd(Words words, AttemptResult result, List<Shift> shifts) {
         this.words = words;
         more = PracticeMore.after(result);
         addClassNames("invitation", "practice-end");
-        H2 title = new H2(Tally.of(result.reviewed()).said(words, "quizzing.result.score"));
+        title = new Stem(Tally.of(result.reviewed()).said(words, "quizzing.result.score"));
         title.addClassName("num");
         add(
                 title,
@@ -50,6 +50,10 @@ final class PracticeEnd extends Div {
         Button again = new Button(words.say(more.label()), _ -> begin.accept(more));
         again.addThemeVariants(ButtonVariant.PRIMARY);
         ways.add(again, LinkButton.plain(Addresses.PROGRESS, words.say("quizzing.practice.progress")));
+    }
+
+    void takeFocus() {
+        title.takeFocus();
     }
 
     void sayNothingLeft() {

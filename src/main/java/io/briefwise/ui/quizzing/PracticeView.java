@@ -58,14 +58,15 @@ final class PracticeView extends DeskView {
         int section = result.reviewed().isEmpty()
                 ? 0
                 : result.reviewed().getLast().question().section();
-        text.show(
-                section,
-                other -> SectionState.open(
-                        0, Tally.ofSection(result.reviewed(), other).said(words(), "quizzing.result.section")),
-                _ -> List.of());
+        text.show(section, other -> state(Tally.ofSection(result.reviewed(), other)), _ -> List.of());
         PracticeEnd end = new PracticeEnd(words(), result, room.shifts(learner, id));
         end.offering(next -> next.begin(room, learner).ifPresentOrElse(this::open, end::sayNothingLeft));
         desk().showSheet(end);
+        end.takeFocus();
+    }
+
+    private SectionState state(Tally tally) {
+        return SectionState.open(tally.share(), tally.said(words(), "quizzing.result.section"));
     }
 
     private void open(AttemptId attempt) {
