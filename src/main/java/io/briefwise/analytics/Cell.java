@@ -3,7 +3,7 @@ package io.briefwise.analytics;
 import io.briefwise.statistics.Interval;
 import io.briefwise.statistics.Share;
 
-/** How much was right of some answers, as far as it can be judged. */
+/** A share of some answers, such as how much was right of them, as far as it can be judged. */
 public sealed interface Cell {
 
     /** Fewer cases say nothing. */
@@ -18,7 +18,7 @@ public sealed interface Cell {
     /**
      * Enough to judge.
      *
-     * @param share how much was right, 0 to 1
+     * @param share 0 to 1
      * @param interval where the share lies with 95 % confidence
      * @param answers how many answers there are
      */

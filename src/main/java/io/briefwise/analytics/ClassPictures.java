@@ -5,8 +5,6 @@ import io.briefwise.analytics.ClassPicture.ClassRow;
 import io.briefwise.analytics.ClassPicture.SectionColumn;
 import io.briefwise.classroom.Assignment;
 import io.briefwise.classroom.AssignmentId;
-import io.briefwise.classroom.Assignments;
-import io.briefwise.classroom.Classrooms;
 import io.briefwise.question.Skill;
 import java.text.Collator;
 import java.util.Comparator;
@@ -20,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClassPictures {
 
-    private final Assignments assignments;
-    private final Classrooms classrooms;
+    private final TaughtAssignments taught;
     private final Lessons lessons;
     private final ClassTables tables;
 
-    ClassPictures(Assignments assignments, Classrooms classrooms, Lessons lessons, ClassTables tables) {
-        this.assignments = assignments;
-        this.classrooms = classrooms;
+    ClassPictures(TaughtAssignments taught, Lessons lessons, ClassTables tables) {
+        this.taught = taught;
         this.lessons = lessons;
         this.tables = tables;
     }
@@ -35,19 +31,13 @@ public class ClassPictures {
     /** How a class did on an assignment, for an instructor of the class; for anybody else there is no such picture. */
     @Transactional(readOnly = true)
     public Optional<ClassPicture> of(AssignmentId id, PersonId instructor) {
-        return assignments
-                .find(id, instructor)
-                .filter(assignment -> classrooms.teaches(instructor, assignment.classroom()))
-                .map(this::picture);
+        return taught.find(id, instructor).map(this::picture);
     }
 
     /** How far a class is with an assignment, for an instructor of the class; one statement beyond finding it. */
     @Transactional(readOnly = true)
     public Optional<ClassSummary> summary(AssignmentId id, PersonId instructor) {
-        return assignments
-                .find(id, instructor)
-                .filter(assignment -> classrooms.teaches(instructor, assignment.classroom()))
-                .map(assignment -> Summaries.of(tables.learners(assignment)));
+        return taught.find(id, instructor).map(assignment -> Summaries.of(tables.learners(assignment)));
     }
 
     private ClassPicture picture(Assignment assignment) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class ClassTables {
 
     /** First attempts: a learner's second try shows what feedback did, not what they had understood. */
-    private static final String FIRST_ATTEMPTS = """
+    static final String FIRST_ATTEMPTS = """
             (select t.*, row_number() over (partition by t.learner_id order by t.started_at, t.id) as try_number
              from attempt_attempt t where t.assignment_id = :assignment)
             """;
@@ -102,7 +102,7 @@ class ClassTables {
                 .list();
     }
 
-    private static Response response(ResultSet row) throws SQLException {
+    static Response response(ResultSet row) throws SQLException {
         String composed = row.getString("composed");
         if (composed != null) {
             return ComposedText.read(composed);

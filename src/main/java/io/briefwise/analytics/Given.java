@@ -20,10 +20,11 @@ public sealed interface Given {
      *
      * @param text what it says
      * @param role why it is offered
+     * @param why the reason it is right or wrong
      * @param count how many chose it
      * @param share of those who answered
      */
-    record Choice(String text, Role role, int count, double share) {}
+    record Choice(String text, Role role, String why, int count, double share) {}
 
     /** How each prompt was matched. */
     record Matches(List<Match> matches) implements Given {

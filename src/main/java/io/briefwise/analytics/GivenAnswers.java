@@ -43,7 +43,7 @@ final class GivenAnswers {
         for (Option option : options) {
             int index = counts.size();
             int count = count(response -> chose(response, index));
-            counts.add(new Given.Choice(option.text(), option.role(), count, share(count)));
+            counts.add(new Given.Choice(option.text(), option.role(), option.why(), count, share(count)));
         }
         return new Given.Choices(counts, several);
     }
@@ -83,7 +83,8 @@ final class GivenAnswers {
         return new Given.Order(exact, share(exact), placed);
     }
 
-    private static boolean chose(Response response, int option) {
+    /** Whether an option was chosen, alone or with others. */
+    static boolean chose(Response response, int option) {
         return switch (response) {
             case Response.Chosen(int chosen) -> chosen == option;
             case Response.ChosenSeveral(List<Integer> chosen) -> chosen.contains(option);

@@ -11,6 +11,7 @@ import io.briefwise.classroom.AssignmentId;
 import io.briefwise.classroom.Assignments;
 import io.briefwise.classroom.ClassResult;
 import io.briefwise.classroom.Classroom;
+import io.briefwise.classroom.ClassroomId;
 import io.briefwise.classroom.Classrooms;
 import io.briefwise.question.Origin;
 import io.briefwise.question.Question;
@@ -31,9 +32,9 @@ import java.util.List;
  * A class with a quiz of six questions: the key of each closed one is its first option. Four on section 0 for detail, one
  * on section 1 for inference, one open.
  */
-final class TaughtClass implements AutoCloseable {
+public final class TaughtClass implements AutoCloseable {
 
-    static final int KEY = 0;
+    public static final int KEY = 0;
 
     private static final List<Question> SET = List.of(
             SampleQuestions.closed(1, 0, KEY),
@@ -43,7 +44,7 @@ final class TaughtClass implements AutoCloseable {
             SampleQuestions.closed(5, 1, KEY, Skill.INFERENCE),
             SampleQuestions.open(6, 1));
 
-    final Parts parts;
+    public final Parts parts;
     final PersonId instructor;
     final AssignmentId assignment;
     final Quiz quiz;
@@ -54,7 +55,7 @@ final class TaughtClass implements AutoCloseable {
     }
 
     /** With another quiz. */
-    TaughtClass(Database database, List<Question> set) {
+    public TaughtClass(Database database, List<? extends Question> set) {
         parts = database.parts(
                 "io.briefwise.account",
                 "io.briefwise.brief",
@@ -62,7 +63,8 @@ final class TaughtClass implements AutoCloseable {
                 "io.briefwise.quiz",
                 "io.briefwise.classroom",
                 "io.briefwise.attempt",
-                "io.briefwise.analytics");
+                "io.briefwise.analytics",
+                "io.briefwise.exchange");
         instructor = person("Rosa Tan", Role.INSTRUCTOR);
         BriefId brief = parts.get(Briefs.class).keep(SampleBriefs.OF_THREE_SECTIONS, "", null);
         parts.get(QuestionBank.class).fill(brief, set, List.of(), Origin.GENERATED);
@@ -71,19 +73,41 @@ final class TaughtClass implements AutoCloseable {
         assignment = done(parts.get(Assignments.class).assign(classroom.id(), quiz.id(), null, null, instructor));
     }
 
-    PersonId learner(String name) {
+    public PersonId learner(String name) {
         PersonId learner = person(name, Role.LEARNER);
         parts.get(Classrooms.class).join(classroom.joinCode(), learner);
         return learner;
     }
 
     /** A learner who answers the closed questions in their order with these options and hands in. */
-    PersonId handedIn(String name, int minutes, int... options) {
+    public PersonId handedIn(String name, int minutes, int... options) {
         PersonId learner = learner(name);
         AttemptId attempt = answered(learner, options);
         parts.clock().advance(Duration.ofMinutes(minutes));
         parts.get(Attempts.class).submit(attempt, learner);
         return learner;
+    }
+
+    /** A learner who answers the closed questions with these options, the last question in their own words, and hands in. */
+    public PersonId wrote(String name, String words, int... options) {
+        PersonId learner = learner(name);
+        Attempts attempts = parts.get(Attempts.class);
+        AttemptId attempt = answered(learner, options);
+        Answers.give(attempts, attempt, learner, quiz.questions().getLast(), new Response.Written(words));
+        attempts.submit(attempt, learner);
+        return learner;
+    }
+
+    public PersonId instructor() {
+        return instructor;
+    }
+
+    public AssignmentId assignment() {
+        return assignment;
+    }
+
+    public ClassroomId classroom() {
+        return classroom.id();
     }
 
     AttemptId answered(PersonId learner, int... options) {
@@ -99,7 +123,7 @@ final class TaughtClass implements AutoCloseable {
         return parts.get(ClassPictures.class).of(assignment, instructor).orElseThrow();
     }
 
-    PersonId person(String name, Role role) {
+    public PersonId person(String name, Role role) {
         return parts.get(People.class)
                 .admit(name, "p" + Integer.toHexString(name.hashCode()) + "@school.example", role)
                 .id();
