@@ -26,5 +26,7 @@ public enum Act {
     /** An assignment closes later for somebody. */
     EXTENDED,
     /** An instructor answered a learner's word that a question is wrong. */
-    DOUBT_SETTLED
+    DOUBT_SETTLED,
+    /** An instructor took marks, answers or figures of a class away in a file; the subject is whoever took them. */
+    EXPORTED
 }
