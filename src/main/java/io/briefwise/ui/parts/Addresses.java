@@ -75,6 +75,26 @@ public final class Addresses {
         return assignment(classroom, assignment) + "/marking";
     }
 
+    /** How the quiz of an assignment and its questions worked. */
+    public static String statistics(ClassroomId classroom, AssignmentId assignment) {
+        return assignment(classroom, assignment) + "/statistics";
+    }
+
+    /** The question of a number, among the others on a page about them. */
+    public static String question(String page, int number) {
+        return page + "#question-" + number;
+    }
+
+    /** Where in its text a class went wrong. */
+    public static String misread(ClassroomId classroom, AssignmentId assignment) {
+        return assignment(classroom, assignment) + "/text";
+    }
+
+    /** What can be taken away of a class: marks, answers, figures. */
+    public static String downloads(ClassroomId classroom, AssignmentId assignment) {
+        return assignment(classroom, assignment) + "/downloads";
+    }
+
     /** Who is in a class, and what they are granted. */
     public static String learners(ClassroomId classroom) {
         return classroom(classroom) + "/learners";

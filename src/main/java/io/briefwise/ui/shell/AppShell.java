@@ -21,6 +21,7 @@ import java.util.Map;
 @StyleSheet("context://briefwise/home.css")
 @StyleSheet("context://briefwise/library.css")
 @StyleSheet("context://briefwise/teaching.css")
+@StyleSheet("context://briefwise/results.css")
 @StyleSheet("context://briefwise/marking.css")
 @StyleSheet("context://briefwise/argument.css")
 @StyleSheet("context://briefwise/doubt.css")

@@ -5,15 +5,15 @@ import io.briefwise.ui.parts.Words;
 import org.jsoup.nodes.Element;
 
 /** Writes one cell of a table: a number with its whisker, or that there is too little to judge. */
-final class CellWriter {
+public final class CellWriter {
 
     private final Words words;
 
-    CellWriter(Words words) {
+    public CellWriter(Words words) {
         this.words = words;
     }
 
-    Element write(Cell cell) {
+    public Element write(Cell cell) {
         return switch (cell) {
             case Cell.TooFew few
             when few.answers() == 0 -> new Element("td").addClass("none").text(words.say("teaching.cell.none"));

@@ -25,6 +25,7 @@ import io.briefwise.ui.parts.LinkButton;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.shell.Crumbed;
 import io.briefwise.ui.shell.MainLayout;
+import io.briefwise.ui.teaching.results.ResultPages;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,7 @@ final class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 label,
                 new H1(picture.title()),
+                new ResultPages(classroom.id(), shown.assignment().id(), ResultPages.Page.CLASS, words),
                 new ClassWays(
                         classroom.id(), shown.assignment().id(), doubts.waiting(classroom.id(), instructor), words),
                 new OtherAssignments(classroom, set, shown, words, dates));

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** What a class gave as answers to one question, line by line. */
-final class GivenWriter {
+public final class GivenWriter {
 
     private final Words words;
 
-    GivenWriter(Words words) {
+    public GivenWriter(Words words) {
         this.words = words;
     }
 
-    List<Element> write(Given given) {
+    public List<Element> write(Given given) {
         return switch (given) {
             case Given.Choices(List<Given.Choice> choices, boolean several) ->
                 several
@@ -38,10 +38,16 @@ final class GivenWriter {
         Element list = list("ul");
         for (Given.Choice choice : choices) {
             Element item = counted(list, choice.count());
-            item.appendElement("span").text(choice.text());
+            Element what = item.appendElement("span").text(choice.text());
             if (choice.role() == Role.KEY) {
                 item.addClass("key");
                 item.appendElement("span").addClass("tag").text(words.say("teaching.questions.key"));
+            } else {
+                what.appendElement("small")
+                        .text(words.say(
+                                "teaching.questions.misconception",
+                                words.say("teaching.role." + choice.role()),
+                                choice.why()));
             }
         }
         return list;

@@ -4,11 +4,11 @@ import io.briefwise.question.Skill;
 import io.briefwise.ui.parts.Words;
 
 /** A skill as the beginning of a line: "Cause and effect". */
-final class SkillName {
+public final class SkillName {
 
     private SkillName() {}
 
-    static String of(Skill skill) {
+    public static String of(Skill skill) {
         String title = skill.shortTitle();
         return title.substring(0, 1).toUpperCase(Words.LANGUAGE) + title.substring(1);
     }

@@ -1,7 +1,7 @@
 package io.briefwise.ui.teaching;
 
 /** How warm a cell is drawn: the less was right, the warmer. */
-enum Warmth {
+public enum Warmth {
     COOL(0.8),
     MILD(0.65),
     WARM(0.5),
@@ -14,7 +14,7 @@ enum Warmth {
         this.least = least;
     }
 
-    static Warmth of(double share) {
+    public static Warmth of(double share) {
         for (Warmth warmth : values()) {
             if (share >= warmth.least) {
                 return warmth;
@@ -23,8 +23,13 @@ enum Warmth {
         return HOT;
     }
 
+    /** By how much was wrong instead. */
+    public static Warmth ofWrong(double share) {
+        return of(1 - share);
+    }
+
     /** The class in the style sheet. */
-    String style() {
+    public String style() {
         return "c" + ordinal();
     }
 }

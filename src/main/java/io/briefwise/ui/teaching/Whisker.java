@@ -4,11 +4,11 @@ import io.briefwise.statistics.Interval;
 import org.jsoup.nodes.Element;
 
 /** A line from the low to the high end of an interval, with a tick at the share itself; the same is said in words beside it. */
-final class Whisker {
+public final class Whisker {
 
     private Whisker() {}
 
-    static Element draw(double share, Interval interval) {
+    public static Element draw(double share, Interval interval) {
         Element svg = new Element("svg")
                 .addClass("whisker")
                 .attr("viewBox", "0 0 100 4")

@@ -37,7 +37,7 @@ class GivenWriterTest extends SignedInTest {
 
     @Test
     void where_several_are_asked_for_the_counts_are_explained() {
-        List<Given.Choice> choices = List.of(new Given.Choice("A survey", Role.KEY, 4, 0.5));
+        List<Given.Choice> choices = List.of(new Given.Choice("A survey", Role.KEY, "the text names it", 4, 0.5));
 
         assertThat(text(new Given.Choices(choices, true))).contains("Several answers", "4 × A survey right answer");
         assertThat(text(new Given.Choices(choices, false))).doesNotContain("Several answers");
