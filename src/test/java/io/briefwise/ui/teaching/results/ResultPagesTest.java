@@ -97,7 +97,7 @@ class ResultPagesTest extends SignedInTest {
         open(statistics());
 
         assertThat(page())
-                .contains("50 %", "likely 15–85 %", "Internal consistency", "True of another place: reason 1 of 1")
+                .contains("50 %", "likely 15–85 %", "Internal consistency", "True of another place · reason 1 of 1")
                 .contains("4 learners are too few to tell")
                 .contains("No &lt;b&gt;river&lt;/b&gt;.")
                 .doesNotContain("No <b>river");
