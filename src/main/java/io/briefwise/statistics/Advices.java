@@ -11,6 +11,9 @@ import java.util.OptionalDouble;
 public final class Advices {
 
     private static final int ENOUGH_LEARNERS = 10;
+    /** Whether better or weaker learners took an option is said where so many took it and so many did not. */
+    private static final int ENOUGH_ON_EACH_SIDE = 4;
+
     private static final double POOR_EFFICIENCY = 15;
 
     private Advices() {}
@@ -34,7 +37,11 @@ public final class Advices {
         }
         for (int i = 0; i < options.size(); i++) {
             int option = i + 1;
-            options.get(i).flags().stream().sorted().forEach(flag -> advice.add(of(flag, option)));
+            OptionStatistics statistics = options.get(i);
+            statistics.flags().stream()
+                    .filter(flag -> canBeTold(flag, statistics.share()))
+                    .sorted()
+                    .forEach(flag -> advice.add(of(flag, option)));
         }
         return advice;
     }
@@ -48,6 +55,14 @@ public final class Advices {
             advice.add(
                     new Advice.NoBetterThanGuessing(Math.round(100 * facility), Math.round(100 * guess.getAsDouble())));
         }
+    }
+
+    private static boolean canBeTold(OptionStatistics.Flag flag, Share share) {
+        return switch (flag) {
+            case DISTRACTOR_DRAWS_THE_BETTER, KEY_DRAWS_THE_WEAKER ->
+                share.hits() >= ENOUGH_ON_EACH_SIDE && share.cases() - share.hits() >= ENOUGH_ON_EACH_SIDE;
+            case DISTRACTOR_DRAWS_HARDLY_ANYBODY -> true;
+        };
     }
 
     private static Advice of(OptionStatistics.Flag flag, int option) {

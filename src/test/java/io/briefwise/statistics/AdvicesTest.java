@@ -66,6 +66,22 @@ class AdvicesTest {
                         new Advice.CheckTheKey(2));
     }
 
+    /** One learner who took a wrong option and did well proves nothing, nor do all but three. */
+    @Test
+    void nothing_is_said_of_an_option_that_nearly_nobody_or_nearly_everybody_took() {
+        List<double[]> rows = IntStream.range(0, 12)
+                .mapToObj(learner -> new double[] {learner < 9 ? 1 : 0, learner / 12.0})
+                .toList();
+        QuestionStatistics question =
+                QuestionStatistics.of(Marks.of(new double[] {1, 1}, rows)).getFirst();
+        double[] rest = rows.stream().mapToDouble(row -> row[1]).toArray();
+        List<OptionStatistics> options = List.of(
+                OptionStatistics.of(true, choosers(0, 1, 2, 3, 4, 5, 6, 7, 8), rest),
+                OptionStatistics.of(false, choosers(9, 10, 11), rest));
+
+        assertThat(Advices.on(question, options, OptionalDouble.empty())).containsExactly(new Advice.WeakerDidBetter());
+    }
+
     @Test
     void of_few_learners_only_what_is_sure_is_said() {
         QuestionStatistics question = QuestionStatistics.of(
