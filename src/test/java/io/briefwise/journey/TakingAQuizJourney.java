@@ -128,8 +128,9 @@ class TakingAQuizJourney {
 
     /** The page has sent what it had to say and was told where to go. */
     private static void settled(Page page) {
-        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? { loading: { isActive: () => true } })"
+                        + ".every(client => !client.isActive || !client.isActive())");
     }
 
     private static void checksAtOnce(Visitor learner) {
