@@ -40,18 +40,12 @@ class TakingAQuizJourney {
     private static final Stage STAGE = new Stage(QUIZ::into);
 
     @Test
-    void a_learner_answers_in_each_way() {
+    void a_learner_answers_at_the_end_at_once_and_in_several_tries() {
         try (Visitor learner = STAGE.visitor()) {
             learner.signsIn(SetQuiz.LEARNER);
-            Page waiting = learner.page().context().newPage();
-            waiting.navigate(STAGE.briefwise().address(QUIZ.door("short")));
-            assertThat(waiting.locator(".clock .left")).containsText("left");
             atTheEndWithoutAMouse(learner);
             checksAtOnce(learner);
             triesAgain(learner);
-            readsGuided(learner);
-            practises(learner);
-            assertThat(waiting).hasURL(Pattern.compile(".*/result/.*"));
         }
     }
 
@@ -158,31 +152,6 @@ class TakingAQuizJourney {
         learner.sees("tries left").shows("quiz-several-tries").showsInTheDark("quiz-several-tries-dark");
         tried.click();
         assertThat(page.locator(".para.wanted")).isVisible();
-    }
-
-    private static void readsGuided(Visitor learner) {
-        Page page = learner.opens(QUIZ.door("guided")).page();
-        assertThat(page.locator(".dots .closed").first()).isVisible();
-        learner.shows("quiz-guided");
-        int closed = page.locator(".dots .closed").count();
-        while (page.locator(".dots .closed").count() == closed) {
-            option(page, 0).click();
-            learner.button("Check").click();
-            assertThat(page.locator(".feedback")).isVisible();
-            learner.button("Next").click();
-            assertThat(page.locator(".answer-body")).isVisible();
-        }
-    }
-
-    private static void practises(Visitor learner) {
-        Page page = learner.opens(QUIZ.door("practice")).page();
-        option(page, 0).click();
-        learner.button("Check").click();
-        learner.button("Answer again").click();
-        option(page, 1).click();
-        learner.button("Check").click();
-        assertThat(page.locator(".feedback")).isVisible();
-        learner.shows("quiz-practice");
     }
 
     private static Visitor saved(Visitor learner) {
