@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Conditional {
 
     private static final Pattern ON_CONDITION = Pattern.compile(
-            "(?s)(?<held>.{20,}?)(?:,? (?:but only if|only if|provided(?: that)?|on condition that)|, (?:as|so) long as) (?<condition>.{12,})[.]");
+            "(?s).{20,}?(?:,? (?:but only if|only if|provided(?: that)?|on condition that)|, (?:as|so) long as) (?<condition>.{12,})[.]");
 
     private Conditional() {}
 
@@ -22,11 +22,11 @@ final class Conditional {
     private static Stream<Candidate> of(OpenForm form, Argument argument, HeldUp held) {
         Matcher matcher = ON_CONDITION.matcher(held.words());
         return matcher.matches() && !held.words().matches("(?s).*\\b(?:says?|said|claims?|argues?)\\b.*")
-                ? new Filling(argument, Point.of(held.sentence(), held.words()))
-                                .put("held", held.quoted())
-                                .put("condition", matcher.group("condition"))
-                                .ask(form, Skill.CONSEQUENCE_AND_FEASIBILITY, Bloom.EVALUATE, Outline.of("condition"))
-                                .stream()
+                ? held
+                        .filling(argument)
+                        .put("condition", matcher.group("condition"))
+                        .ask(form, Skill.CONSEQUENCE_AND_FEASIBILITY, Bloom.EVALUATE, Outline.of("condition"))
+                        .stream()
                 : Stream.empty();
     }
 }

@@ -58,8 +58,6 @@ final class Disputed {
     }
 
     private static Optional<Candidate> ask(OpenForm form, Argument argument, HeldUp held) {
-        return new Filling(argument, Point.of(held.sentence(), held.words()))
-                .put("held", held.words())
-                .ask(form, Skill.CONFLICTING_EVIDENCE, Bloom.EVALUATE, Outline.of("dispute"));
+        return held.filling(argument).ask(form, Skill.CONFLICTING_EVIDENCE, Bloom.EVALUATE, Outline.of("dispute"));
     }
 }

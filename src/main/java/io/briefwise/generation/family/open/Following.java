@@ -20,8 +20,9 @@ final class Following {
                 .filter(sentence -> THEREFORE.matcher(sentence.text().strip()).matches()
                         && !OTHERWISE.matcher(sentence.text()).matches())
                 .flatMap(sentence -> HeldUp.withBefore(argument.passage(), sentence).stream())
-                .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                                .put("held", held.quoted())
+                .flatMap(held ->
+                        held
+                                .filling(argument)
                                 .ask(form, Skill.ASSUMPTION, Bloom.ANALYSE, Outline.of("follows"))
                                 .stream());
     }

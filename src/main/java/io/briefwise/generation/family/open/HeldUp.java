@@ -88,4 +88,11 @@ record HeldUp(TextSentence sentence, String words) {
     String quoted() {
         return words.replaceAll("[.]$", "");
     }
+
+    /** What an outline can say of them: "held" to stand before a closing mark of its own, "sentences" as they end. */
+    Filling filling(Argument argument) {
+        return new Filling(argument, Point.of(sentence, words))
+                .put("held", quoted())
+                .put("sentences", words);
+    }
 }

@@ -18,12 +18,12 @@ final class Inferred {
 
     static Stream<Candidate> in(OpenForm form, Argument argument) {
         return argument.passage().sentences().stream()
-                .filter(sentence -> isStep(sentence))
+                .filter(Inferred::isStep)
                 .flatMap(sentence -> HeldUp.withBefore(argument.passage(), sentence).stream())
-                .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                                .put("held", held.quoted())
-                                .ask(form, Skill.ALTERNATIVE_EXPLANATION, Bloom.EVALUATE, Outline.of("inferred"))
-                                .stream());
+                .flatMap(held -> held
+                        .filling(argument)
+                        .ask(form, Skill.ALTERNATIVE_EXPLANATION, Bloom.EVALUATE, Outline.of("inferred"))
+                        .stream());
     }
 
     private static boolean isStep(TextSentence sentence) {

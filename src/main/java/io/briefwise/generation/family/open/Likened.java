@@ -23,8 +23,9 @@ final class Likened {
     static Stream<Candidate> in(OpenForm form, Argument argument) {
         return HeldUp.in(argument.passage())
                 .filter(held -> LIKENING.matcher(held.words()).matches())
-                .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                                .put("held", held.words())
+                .flatMap(held ->
+                        held
+                                .filling(argument)
                                 .ask(form, Skill.ASSUMPTION, Bloom.EVALUATE, Outline.of("analogy"))
                                 .stream());
     }

@@ -22,8 +22,9 @@ final class Lived {
         return HeldUp.in(argument.passage())
                 .filter(held -> TELLING.matcher(held.words()).matches()
                         && !OTHERWISE.matcher(held.words()).matches())
-                .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                                .put("held", held.quoted())
+                .flatMap(
+                        held -> held
+                                .filling(argument)
                                 .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("lived"))
                                 .stream())
                 .limit(1);

@@ -24,8 +24,9 @@ final class Reasoned {
     static Stream<Candidate> in(OpenForm form, Argument argument) {
         return HeldUp.in(argument.passage())
                 .filter(held -> judges(held.words()))
-                .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                                .put("held", held.quoted())
+                .flatMap(held ->
+                        held
+                                .filling(argument)
                                 .ask(form, Skill.ASSUMPTION, Bloom.ANALYSE, Outline.of("reason"))
                                 .stream());
     }

@@ -32,11 +32,11 @@ final class Redefined {
                     .orElseThrow();
             return OTHERWISE.matcher(word).matches()
                     ? Stream.empty()
-                    : new Filling(argument, Point.of(held.sentence(), held.words()))
-                                    .put("held", held.quoted())
-                                    .put("word", word)
-                                    .ask(form, Skill.DEFINITION_OF_KEY_TERMS, Bloom.EVALUATE, Outline.of("naming"))
-                                    .stream();
+                    : held
+                            .filling(argument)
+                            .put("word", word)
+                            .ask(form, Skill.DEFINITION_OF_KEY_TERMS, Bloom.EVALUATE, Outline.of("naming"))
+                            .stream();
         });
     }
 }

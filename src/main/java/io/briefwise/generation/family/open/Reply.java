@@ -54,8 +54,7 @@ final class Reply {
         return granted
                 ? Optional.empty()
                 : answer.flatMap(other -> HeldUp.objection(argument.passage(), sentence)
-                        .flatMap(held -> new Filling(argument, Point.of(sentence, held.words()))
-                                .put("held", held.quoted())
+                        .flatMap(held -> held.filling(argument)
                                 .put("answering", argument.piece(other))
                                 .ask(form, Skill.CONFLICTING_EVIDENCE, Bloom.EVALUATE, Outline.of("reply"))));
     }

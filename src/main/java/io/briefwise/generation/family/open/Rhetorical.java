@@ -26,8 +26,7 @@ final class Rhetorical {
     private static Optional<Candidate> of(OpenForm form, Argument argument, TextSentence sentence) {
         return HeldUp.withBefore(argument.passage(), sentence)
                 .or(() -> HeldUp.of(argument.passage(), sentence))
-                .flatMap(held -> new Filling(argument, Point.of(sentence, held.words()))
-                        .put("held", held.words())
-                        .ask(form, Skill.PERSPECTIVE, Bloom.EVALUATE, Outline.of("asked")));
+                .flatMap(held ->
+                        held.filling(argument).ask(form, Skill.PERSPECTIVE, Bloom.EVALUATE, Outline.of("asked")));
     }
 }

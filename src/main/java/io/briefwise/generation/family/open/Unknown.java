@@ -21,8 +21,9 @@ final class Unknown {
         return HeldUp.in(argument.passage())
                 .filter(held -> MISSING.matcher(held.words()).matches()
                         && !held.words().matches("(?s)In summary.*|.*\\b(?:it|they|them)\\b.*"))
-                .flatMap(held -> new Filling(argument, Point.of(held.sentence(), held.words()))
-                                .put("held", held.quoted())
+                .flatMap(
+                        held -> held
+                                .filling(argument)
                                 .ask(form, Skill.CLAIM_AND_EVIDENCE, Bloom.EVALUATE, Outline.of("missing"))
                                 .stream());
     }
