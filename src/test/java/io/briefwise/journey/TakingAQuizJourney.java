@@ -25,15 +25,8 @@ class TakingAQuizJourney {
 
     private static final SetQuiz QUIZ = new SetQuiz(Map.of(
             "at the end", USUAL.with(TimeRules.strict(Duration.ofSeconds(299))),
-            "short",
-                    USUAL.with(new TimeRules(
-                            Duration.ofSeconds(30),
-                            Duration.ofSeconds(1),
-                            TimeRules.strict(null).late())),
             "at once", USUAL.with(new Conduct(new Way.AtOnce(), false, Layout.AS_MADE)),
             "tries", USUAL.with(new Conduct(Way.SeveralTries.USUAL, true, new Layout(null, false, true))),
-            "guided", USUAL.with(new Conduct(new Way.GuidedReading(), false, Layout.AS_MADE)),
-            "practice", USUAL.with(new Conduct(new Way.Practice(), false, Layout.AS_MADE)),
             "gone", USUAL));
 
     @RegisterExtension
