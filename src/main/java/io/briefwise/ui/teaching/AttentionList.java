@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import io.briefwise.analytics.Cell;
 import io.briefwise.analytics.ClassPicture;
 import io.briefwise.ui.parts.Headline;
+import io.briefwise.ui.parts.SkillTitle;
 import io.briefwise.ui.parts.Words;
 import java.util.List;
 
@@ -60,7 +61,7 @@ final class AttentionList extends Section {
             case Attention.WeakestSection weakest ->
                 note(SectionName.of(weakest.section(), words), said("teaching.attention.section", weakest.right()));
             case Attention.WeakestSkill weakest ->
-                note(SkillName.of(weakest.skill()), said("teaching.attention.skill", weakest.right()));
+                note(SkillTitle.of(weakest.skill()), said("teaching.attention.skill", weakest.right()));
             case Attention.Missing missing ->
                 note(words.say("teaching.attention.missing", missing.names().size()), names(missing.names()));
         };

@@ -3,6 +3,7 @@ package io.briefwise.ui.teaching;
 import io.briefwise.analytics.Cell;
 import io.briefwise.analytics.ClassPicture;
 import io.briefwise.analytics.LearnerRow;
+import io.briefwise.ui.parts.SkillTitle;
 import io.briefwise.ui.parts.Words;
 import java.util.List;
 
@@ -29,7 +30,7 @@ enum Breakdown {
     SKILLS {
         @Override
         List<String> columns(ClassPicture picture, Words words) {
-            return picture.skills().stream().map(SkillName::of).toList();
+            return picture.skills().stream().map(SkillTitle::of).toList();
         }
 
         @Override

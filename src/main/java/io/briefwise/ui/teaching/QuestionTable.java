@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Html;
 import io.briefwise.analytics.Cell;
 import io.briefwise.analytics.ClassPicture;
 import io.briefwise.analytics.QuestionRow;
+import io.briefwise.ui.parts.SkillTitle;
 import io.briefwise.ui.parts.Words;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -65,7 +66,7 @@ final class QuestionTable {
     }
 
     private String summary(QuestionRow question) {
-        String skill = SkillName.of(question.question().head().skill());
+        String skill = SkillTitle.of(question.question().head().skill());
         return question.unanswered() == 0
                 ? words.say("teaching.questions.more", skill, question.right().answers())
                 : words.say(

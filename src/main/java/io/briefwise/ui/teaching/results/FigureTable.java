@@ -5,9 +5,9 @@ import io.briefwise.analytics.AnalysedQuestion;
 import io.briefwise.analytics.AnalysedQuestion.Finding;
 import io.briefwise.analytics.ItemAnalysis;
 import io.briefwise.statistics.Advice;
+import io.briefwise.ui.parts.SkillTitle;
 import io.briefwise.ui.parts.Words;
 import io.briefwise.ui.teaching.GivenWriter;
-import io.briefwise.ui.teaching.SkillName;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -67,7 +67,7 @@ final class FigureTable {
         more.appendElement("summary")
                 .text(words.say(
                         "results.questions.more",
-                        SkillName.of(question.row().question().head().skill())));
+                        SkillTitle.of(question.row().question().head().skill())));
         more.appendChildren(new GivenWriter(words).write(question.row().given()));
         row.appendChildren(cells.write(question.finding(), analysis.learners()));
         return row;
